@@ -152,7 +152,7 @@ public final class PersistentMap<K, V> {
             return other == hash ? new Bucket<>(List.of(known, leaf)) : split(known, other, shift).with(leaf, hash, shift + 5);
         }
 
-        private static <K, V> Branch<K, V> split(Object known, int hash, int shift) {
+        private Branch<K, V> split(Object known, int hash, int shift) {
             return new Branch<>(bit(hash, shift + 5), new Object[] {known});
         }
 

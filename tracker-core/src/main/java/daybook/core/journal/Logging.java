@@ -1,0 +1,161 @@
+package daybook.core.journal;
+
+import static daybook.core.journal.RefusalReason.BOUNDARY_IS_RETIRED;
+import static daybook.core.journal.RefusalReason.DAY_TOO_FAR_FROM_MOMENT;
+import static daybook.core.journal.RefusalReason.ENTRY_ID_TAKEN;
+import static daybook.core.journal.RefusalReason.ENTRY_IN_THE_FUTURE;
+import static daybook.core.journal.RefusalReason.ENTRY_IS_EMPTY;
+import static daybook.core.journal.RefusalReason.ENTRY_IS_RETRACTED;
+import static daybook.core.journal.RefusalReason.FOLLOW_THROUGH_WITHOUT_CROSSING;
+import static daybook.core.journal.RefusalReason.INTERACTION_NEEDS_A_PERSON;
+import static daybook.core.journal.RefusalReason.KIND_CANNOT_CHANGE;
+import static daybook.core.journal.RefusalReason.NOTHING_TO_LOG;
+import static daybook.core.journal.RefusalReason.QUIET_DAY_HAS_AN_INTERACTION;
+import static daybook.core.journal.RefusalReason.TOO_MANY_AT_ONCE;
+import static daybook.core.journal.RefusalReason.UNKNOWN_BOUNDARY;
+import static daybook.core.journal.RefusalReason.UNKNOWN_BOUNDARY_VERSION;
+import static daybook.core.journal.RefusalReason.UNKNOWN_ENTRY;
+import static daybook.core.journal.RefusalReason.UNKNOWN_PERSON;
+
+import daybook.core.journal.Entry.BoundaryTest;
+import daybook.core.journal.Entry.CheckIn;
+import daybook.core.journal.Entry.Evening;
+import daybook.core.journal.Entry.Interaction;
+import daybook.core.journal.Entry.QuietDay;
+import daybook.core.journal.JournalCommand.CorrectEntry;
+import daybook.core.journal.JournalEvent.EntryCorrected;
+import daybook.core.journal.JournalEvent.EntryLogged;
+import daybook.core.word.TheirAct;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rules for logging and correcting entries.
+ *
+ * @param judged whether the rules about the moment of logging apply; they do not when old entries are brought in
+ */
+record Logging(Journal journal, boolean judged) {
+    private static final int MOST = 500;
+
+    /** Clocks of a phone and a server differ by less. */
+    private static final Duration AHEAD = Duration.ofMinutes(10);
+
+    Decision log(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return Decision.no(NOTHING_TO_LOG);
+        }
+        if (entries.size() > MOST) {
+            return Decision.no(TOO_MANY_AT_ONCE);
+        }
+        List<JournalEvent> events = new ArrayList<>();
+        Journal now = journal;
+        for (Entry entry : entries) {
+            switch (new Logging(now, judged).logOne(entry)) {
+                case Decision.Refused refused -> {
+                    return refused;
+                }
+                case Decision.Accepted accepted -> {
+                    for (JournalEvent event : accepted.events()) {
+                        now = now.apply(event);
+                        events.add(event);
+                    }
+                }
+            }
+        }
+        return Decision.of(events);
+    }
+
+    private Decision logOne(Entry entry) {
+        Entries.Known known = journal.entries().get(entry.stamp().id());
+        if (known != null) {
+            return entry.sameContent(known.first()) ? Decision.of() : Decision.no(ENTRY_ID_TAKEN, entry.stamp().id());
+        }
+        Instant heard = judged ? entry.stamp().written() : Instant.MAX;
+        return refusal(entry, heard).orElseGet(() -> Decision.of(new EntryLogged(entry)));
+    }
+
+    /** The receipt stays that of the first logging, so a correction never turns an entry into a late one. */
+    Decision correct(CorrectEntry correct) {
+        Entry entry = correct.entry();
+        Entries.Known known = journal.entries().get(entry.stamp().id());
+        if (known == null) {
+            return Decision.no(UNKNOWN_ENTRY, entry.stamp().id());
+        }
+        if (known.retracted()) {
+            return Decision.no(ENTRY_IS_RETRACTED, entry.stamp().id());
+        }
+        if (!known.now().getClass().equals(entry.getClass())) {
+            return Decision.no(KIND_CANNOT_CHANGE, entry.stamp().id());
+        }
+        if (entry.sameContent(known.now())) {
+            return Decision.of();
+        }
+        Stamp first = known.first().stamp();
+        Entry received = entry.withStamp(entry.stamp().receivedAs(first.written(), first.source()));
+        return refusal(received, correct.at())
+                .orElseGet(() -> Decision.of(new EntryCorrected(received, correct.at())));
+    }
+
+    /** @param heard when the writer said so: nothing can have happened after that */
+    private Optional<Decision> refusal(Entry entry, Instant heard) {
+        Stamp stamp = entry.stamp();
+        if (stamp.person() != null && !journal.people().knows(stamp.person())) {
+            return Optional.of(Decision.no(UNKNOWN_PERSON, stamp.person()));
+        }
+        if (stamp.at().toInstant().minus(AHEAD).isAfter(heard)) {
+            return Optional.of(Decision.no(ENTRY_IN_THE_FUTURE, stamp.id()));
+        }
+        LocalDate clock = stamp.at().toLocalDate();
+        if (Math.abs(ChronoUnit.DAYS.between(clock, stamp.day())) > 1) {
+            return Optional.of(Decision.no(DAY_TOO_FAR_FROM_MOMENT, stamp.id()));
+        }
+        return switch (entry) {
+            case Interaction contact -> refusal(contact);
+            case BoundaryTest test -> refusal(test);
+            case CheckIn checkIn -> refusal(checkIn);
+            case QuietDay quiet ->
+                judged && journal.entries().hasContact(quiet.stamp().day())
+                        ? Optional.of(Decision.no(QUIET_DAY_HAS_AN_INTERACTION, stamp.id()))
+                        : Optional.empty();
+        };
+    }
+
+    private Optional<Decision> refusal(Interaction contact) {
+        return contact.stamp().person() == null
+                ? Optional.of(Decision.no(INTERACTION_NEEDS_A_PERSON, contact.stamp().id()))
+                : journal.measures().refusal(contact.measures(), judged);
+    }
+
+    private Optional<Decision> refusal(BoundaryTest test) {
+        Boundaries.Known boundary = journal.boundaries().known().get(test.boundary());
+        if (boundary == null) {
+            return Optional.of(Decision.no(UNKNOWN_BOUNDARY, test.boundary()));
+        }
+        if (test.version() < 1 || test.version() > boundary.version()) {
+            return Optional.of(Decision.no(UNKNOWN_BOUNDARY_VERSION, test.boundary()));
+        }
+        if (judged && boundary.retired()) {
+            return Optional.of(Decision.no(BOUNDARY_IS_RETIRED, test.boundary()));
+        }
+        return test.followThrough() != null && test.theirs() != TheirAct.CROSSED
+                ? Optional.of(Decision.no(FOLLOW_THROUGH_WITHOUT_CROSSING, test.stamp().id()))
+                : Optional.empty();
+    }
+
+    private Optional<Decision> refusal(CheckIn checkIn) {
+        boolean empty = checkIn.intention() == null
+                && checkIn.emotion() == null
+                && checkIn.evening().equals(Evening.NONE)
+                && checkIn.labels().isEmpty()
+                && checkIn.measures().isEmpty()
+                && checkIn.stamp().note() == null;
+        return empty
+                ? Optional.of(Decision.no(ENTRY_IS_EMPTY, checkIn.stamp().id()))
+                : journal.measures().refusal(checkIn.measures(), judged);
+    }
+}

@@ -1,0 +1,63 @@
+package daybook.core.journal;
+
+import static daybook.core.journal.RefusalReason.ALIAS_TAKEN;
+import static daybook.core.journal.RefusalReason.PERSON_ID_TAKEN;
+import static daybook.core.journal.RefusalReason.UNKNOWN_PERSON;
+
+import daybook.core.collect.Ordered;
+import daybook.core.journal.JournalCommand.AddPerson;
+import daybook.core.journal.JournalCommand.RenamePerson;
+import daybook.core.journal.JournalEvent.PersonAdded;
+import daybook.core.journal.JournalEvent.PersonNamed;
+import daybook.core.word.OwnWords;
+import daybook.core.word.PersonId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules need to know of people: who there is, and that two are not called the same. */
+public record People(Map<PersonId, PersonAdded> added, Map<PersonId, OwnWords> aliases) {
+    static final People NONE = new People(Map.of(), Map.of());
+
+    boolean knows(@Nullable PersonId person) {
+        return person != null && added.containsKey(person);
+    }
+
+    Decision add(AddPerson add) {
+        PersonAdded wanted = new PersonAdded(add.person(), add.kind(), add.supporter(), add.separate());
+        PersonAdded known = added.get(add.person());
+        if (known != null) {
+            boolean same = known.equals(wanted) && add.alias().equals(aliases.get(add.person()));
+            return same ? Decision.of() : Decision.no(PERSON_ID_TAKEN, add.person());
+        }
+        return aliasFree(add.person(), add.alias())
+                ? Decision.of(wanted, new PersonNamed(add.person(), add.alias()))
+                : Decision.no(ALIAS_TAKEN, add.person());
+    }
+
+    Decision rename(RenamePerson rename) {
+        if (!knows(rename.person())) {
+            return Decision.no(UNKNOWN_PERSON, rename.person());
+        }
+        if (rename.alias().equals(aliases.get(rename.person()))) {
+            return Decision.of();
+        }
+        return aliasFree(rename.person(), rename.alias())
+                ? Decision.of(List.of(new PersonNamed(rename.person(), rename.alias())))
+                : Decision.no(ALIAS_TAKEN, rename.person());
+    }
+
+    private boolean aliasFree(PersonId person, OwnWords alias) {
+        return aliases.entrySet().stream()
+                .noneMatch(other -> !other.getKey().equals(person)
+                        && other.getValue().text().strip().equalsIgnoreCase(alias.text().strip()));
+    }
+
+    People added(PersonAdded event) {
+        return new People(Ordered.with(added, event.person(), event), aliases);
+    }
+
+    People named(PersonNamed event) {
+        return new People(added, Ordered.with(aliases, event.person(), event.alias()));
+    }
+}

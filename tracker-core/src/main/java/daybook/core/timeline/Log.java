@@ -1,0 +1,115 @@
+package daybook.core.timeline;
+
+import daybook.core.collect.PersistentMap;
+import daybook.core.journal.Entry;
+import daybook.core.word.EntryId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All entries with their history, and which of them stand on which day. Equal if the entries are. */
+final class Log {
+    static final Log NONE = new Log(PersistentMap.empty(), PersistentMap.empty(), null, null);
+
+    /** Ties in the moment are broken by id, so that the order of arrival shows nowhere. */
+    private static final Comparator<Logged> AS_IT_HAPPENED = Comparator.comparing(
+                    (Logged one) -> one.entry().stamp().at().toInstant())
+            .thenComparing(one -> one.entry().stamp().id().value());
+
+    private final PersistentMap<EntryId, Logged> entries;
+    private final PersistentMap<LocalDate, List<EntryId>> days;
+    private final @Nullable LocalDate first;
+    private final @Nullable LocalDate last;
+
+    private Log(
+            PersistentMap<EntryId, Logged> entries,
+            PersistentMap<LocalDate, List<EntryId>> days,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last) {
+        this.entries = entries;
+        this.days = days;
+        this.first = first;
+        this.last = last;
+    }
+
+    Optional<Logged> entry(EntryId id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    int size() {
+        return entries.size();
+    }
+
+    Day day(LocalDate date) {
+        List<EntryId> ids = days.get(date);
+        return new Day(date, ids == null ? List.of() : inOrder(ids));
+    }
+
+    /** Days between the first and the last that ever had an entry, taken back or not. */
+    Optional<Period> span() {
+        return first == null || last == null ? Optional.empty() : Optional.of(new Period(first, last));
+    }
+
+    Log logged(Entry entry) {
+        return with(new Logged(entry, List.of(), null), null);
+    }
+
+    Log corrected(Entry entry, Instant at) {
+        Logged before = entries.get(entry.stamp().id());
+        return before == null ? this : with(before.corrected(entry, at), before.entry().stamp().day());
+    }
+
+    Log retracted(EntryId id, Logged.Retraction retraction) {
+        Logged before = entries.get(id);
+        return before == null ? this : with(before.retracted(retraction), before.entry().stamp().day());
+    }
+
+    private Log with(Logged logged, @Nullable LocalDate stood) {
+        LocalDate day = logged.entry().stamp().day();
+        PersistentMap<EntryId, Logged> next = entries.with(logged.entry().stamp().id(), logged);
+        if (day.equals(stood)) {
+            return new Log(next, days, first, last);
+        }
+        return new Log(
+                next,
+                placed(logged.entry().stamp().id(), stood, day),
+                first == null || day.isBefore(first) ? day : first,
+                last == null || day.isAfter(last) ? day : last);
+    }
+
+    private PersistentMap<LocalDate, List<EntryId>> placed(EntryId id, @Nullable LocalDate from, LocalDate to) {
+        PersistentMap<LocalDate, List<EntryId>> next = days;
+        if (from != null) {
+            List<EntryId> left = new ArrayList<>(Objects.requireNonNullElse(days.get(from), List.of()));
+            left.remove(id);
+            next = next.with(from, List.copyOf(left));
+        }
+        List<EntryId> there = new ArrayList<>(Objects.requireNonNullElse(next.get(to), List.of()));
+        there.add(id);
+        return next.with(to, List.copyOf(there));
+    }
+
+    private List<Logged> inOrder(List<EntryId> ids) {
+        List<Logged> found = new ArrayList<>(ids.size());
+        for (EntryId id : ids) {
+            entry(id).ifPresent(found::add);
+        }
+        found.sort(AS_IT_HAPPENED);
+        return found;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Log log && log.entries.equals(entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
+    }
+}

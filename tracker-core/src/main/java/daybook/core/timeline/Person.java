@@ -1,0 +1,13 @@
+package daybook.core.timeline;
+
+import daybook.core.word.OwnWords;
+import daybook.core.word.PersonId;
+import daybook.core.word.PersonKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody the journal is about.
+ *
+ * @param alias the name in use, null once that name can no longer be read
+ */
+public record Person(PersonId id, @Nullable OwnWords alias, PersonKind kind, boolean supporter, boolean separate) {}
