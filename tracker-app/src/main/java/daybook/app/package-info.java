@@ -1,0 +1,4 @@
+@NullMarked
+package daybook.app;
+
+import org.jspecify.annotations.NullMarked;

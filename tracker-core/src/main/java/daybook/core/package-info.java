@@ -1,0 +1,4 @@
+@NullMarked
+package daybook.core;
+
+import org.jspecify.annotations.NullMarked;
