@@ -2,9 +2,12 @@ package daybook.core.collect;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Small maps that keep the order of their first insertion, such as people: lists of them must not jump about. */
+/** Small unmodifiable collections whose order never jumps about: {@code Set.copyOf} has another one in every process. */
 public final class Ordered {
     private Ordered() {}
 
@@ -13,5 +16,20 @@ public final class Ordered {
         Map<K, V> next = new LinkedHashMap<>(map);
         next.put(key, value);
         return Collections.unmodifiableMap(next);
+    }
+
+    /** @return an unmodifiable copy in the same order */
+    public static <K, V> Map<K, V> copy(Map<K, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /** @return an unmodifiable copy in the same order */
+    public static <E> Set<E> copy(Set<E> set) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(set));
+    }
+
+    /** @return an unmodifiable copy in the order of the vocabulary */
+    public static <E extends Enum<E>> Set<E> words(Set<E> set) {
+        return Collections.unmodifiableSet(new TreeSet<>(set));
     }
 }

@@ -1,5 +1,6 @@
 package daybook.core.journal;
 
+import daybook.core.collect.Ordered;
 import daybook.core.word.BoundaryKind;
 import daybook.core.word.OwnWords;
 import daybook.core.word.PersonId;
@@ -23,6 +24,6 @@ public record BoundaryTerms(
         @Nullable OwnWords script,
         @Nullable OwnWords consequence) {
     public BoundaryTerms {
-        people = Set.copyOf(people);
+        people = Ordered.copy(people);
     }
 }

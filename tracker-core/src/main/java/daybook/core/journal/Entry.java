@@ -1,5 +1,6 @@
 package daybook.core.journal;
 
+import daybook.core.collect.Ordered;
 import daybook.core.word.BodySign;
 import daybook.core.word.BoundaryId;
 import daybook.core.word.Channel;
@@ -61,7 +62,7 @@ public sealed interface Entry {
             Map<MeasureId, Double> measures)
             implements Entry {
         public Interaction {
-            measures = Map.copyOf(measures);
+            measures = Ordered.copy(measures);
         }
 
         @Override
@@ -96,13 +97,13 @@ public sealed interface Entry {
         public static final Chips NONE = new Chips(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
         public Chips {
-            signs = Set.copyOf(signs);
-            body = Set.copyOf(body);
-            healthy = Set.copyOf(healthy);
-            withdrawal = Set.copyOf(withdrawal);
-            stuck = Set.copyOf(stuck);
-            context = Set.copyOf(context);
-            redFlags = Set.copyOf(redFlags);
+            signs = Ordered.words(signs);
+            body = Ordered.words(body);
+            healthy = Ordered.words(healthy);
+            withdrawal = Ordered.words(withdrawal);
+            stuck = Ordered.words(stuck);
+            context = Ordered.words(context);
+            redFlags = Ordered.words(redFlags);
         }
     }
 
@@ -142,7 +143,7 @@ public sealed interface Entry {
             @Nullable EntryId during)
             implements Entry {
         public BoundaryTest {
-            pressure = Set.copyOf(pressure);
+            pressure = Ordered.words(pressure);
         }
 
         @Override
@@ -170,7 +171,7 @@ public sealed interface Entry {
             implements Entry {
         public CheckIn {
             labels = List.copyOf(labels);
-            measures = Map.copyOf(measures);
+            measures = Ordered.copy(measures);
         }
 
         @Override
@@ -204,7 +205,7 @@ public sealed interface Entry {
                 new Evening(null, null, null, null, null, null, null, null, null, null, Set.of());
 
         public Evening {
-            tones = Set.copyOf(tones);
+            tones = Ordered.words(tones);
             inRange(forMe, 2);
             inRange(sleep, 3);
             inRange(tension, 3);

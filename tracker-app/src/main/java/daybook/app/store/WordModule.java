@@ -1,0 +1,101 @@
+package daybook.app.store;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import daybook.core.word.BoundaryId;
+import daybook.core.word.Coded;
+import daybook.core.word.EntryId;
+import daybook.core.word.IssueId;
+import daybook.core.word.JournalId;
+import daybook.core.word.MeasureId;
+import daybook.core.word.OwnWords;
+import daybook.core.word.PersonId;
+import daybook.core.word.PhaseId;
+import java.io.IOException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** How the vocabulary stands in JSON: words by their code, ids and own words as plain text. */
+final class WordModule extends SimpleModule {
+    private static final long serialVersionUID = 1L;
+
+    WordModule() {
+        addSerializer(new AsText<>(Coded.class, Coded::code));
+        text(OwnWords.class, OwnWords::text, OwnWords::new);
+        text(JournalId.class, JournalId::value, JournalId::new);
+        text(EntryId.class, EntryId::value, EntryId::new);
+        text(PersonId.class, PersonId::value, PersonId::new);
+        text(BoundaryId.class, BoundaryId::value, BoundaryId::new);
+        text(MeasureId.class, MeasureId::value, MeasureId::new);
+        text(PhaseId.class, PhaseId::value, PhaseId::new);
+        text(IssueId.class, IssueId::value, IssueId::new);
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addDeserializers(new Words());
+    }
+
+    private <T> void text(Class<T> type, Function<T, String> write, Function<String, T> read) {
+        addSerializer(new AsText<>(type, write));
+        addDeserializer(type, new FromText<>(type, read));
+    }
+
+    private static final class AsText<T> extends StdSerializer<T> {
+        private static final long serialVersionUID = 1L;
+        private final transient Function<T, String> write;
+
+        AsText(Class<T> type, Function<T, String> write) {
+            super(type);
+            this.write = write;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeString(write.apply(value));
+        }
+    }
+
+    private static final class FromText<T> extends StdDeserializer<T> {
+        private static final long serialVersionUID = 1L;
+        private final transient Function<String, T> read;
+
+        FromText(Class<?> type, Function<String, T> read) {
+            super(type);
+            this.read = read;
+        }
+
+        @Override
+        public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            return read.apply(json.getText());
+        }
+    }
+
+    /** Enums of the vocabulary by code; an unknown code is an error, never a null. */
+    private static final class Words extends Deserializers.Base {
+        @Override
+        public @Nullable JsonDeserializer<?> findEnumDeserializer(
+                Class<?> type, DeserializationConfig config, BeanDescription description) {
+            return Coded.class.isAssignableFrom(type) ? new FromText<>(type, code -> word(type, code)) : null;
+        }
+
+        private static Object word(Class<?> type, String code) {
+            for (Object constant : type.getEnumConstants()) {
+                if (((Coded) constant).code().equals(code)) {
+                    return constant;
+                }
+            }
+            throw new IllegalArgumentException("no such word in " + type.getSimpleName());
+        }
+    }
+}
