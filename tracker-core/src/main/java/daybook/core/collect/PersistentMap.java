@@ -99,7 +99,8 @@ public final class PersistentMap<K, V> {
     @SuppressWarnings({"unchecked", "ArrayRecordComponent"}) // private; children are one of three types by construction
     private record Branch<K, V>(int bits, Object[] children) {
 
-        @Nullable V get(K key, int hash, int shift) {
+        @Nullable
+        V get(K key, int hash, int shift) {
             int bit = bit(hash, shift);
             if ((bits & bit) == 0) {
                 return null;
@@ -142,14 +143,17 @@ public final class PersistentMap<K, V> {
                 Bucket<K, V> known = (Bucket<K, V>) bucket;
                 return spread(known.leaves().getFirst().key()) == hash
                         ? known.with(leaf)
-                        : split(known, spread(known.leaves().getFirst().key()), shift).with(leaf, hash, shift + 5);
+                        : split(known, spread(known.leaves().getFirst().key()), shift)
+                                .with(leaf, hash, shift + 5);
             }
             Leaf<K, V> known = (Leaf<K, V>) child;
             if (known.key().equals(leaf.key())) {
                 return leaf;
             }
             int other = spread(known.key());
-            return other == hash ? new Bucket<>(List.of(known, leaf)) : split(known, other, shift).with(leaf, hash, shift + 5);
+            return other == hash
+                    ? new Bucket<>(List.of(known, leaf))
+                    : split(known, other, shift).with(leaf, hash, shift + 5);
         }
 
         private Branch<K, V> split(Object known, int hash, int shift) {

@@ -48,8 +48,8 @@ public record Boundaries(Map<BoundaryId, Known> known) {
         }
         return stranger(revise.terms(), people)
                 .map(person -> Decision.no(UNKNOWN_PERSON, person))
-                .orElseGet(() -> Decision.of(new BoundaryRevised(
-                        revise.boundary(), there.version() + 1, revise.terms(), revise.from())));
+                .orElseGet(() -> Decision.of(
+                        new BoundaryRevised(revise.boundary(), there.version() + 1, revise.terms(), revise.from())));
     }
 
     Decision retire(RetireBoundary retire) {

@@ -35,7 +35,8 @@ public record Entries(PersistentMap<EntryId, Known> known, PersistentMap<LocalDa
         return known.size();
     }
 
-    @Nullable Known get(EntryId entry) {
+    @Nullable
+    Known get(EntryId entry) {
         return known.get(entry);
     }
 
@@ -78,8 +79,7 @@ public record Entries(PersistentMap<EntryId, Known> known, PersistentMap<LocalDa
 
     private Entries replaced(@Nullable Known before, Known after) {
         return new Entries(
-                known.with(after.first().stamp().id(), after),
-                counted(counted(contacts, before, -1), after, 1));
+                known.with(after.first().stamp().id(), after), counted(counted(contacts, before, -1), after, 1));
     }
 
     private static PersistentMap<LocalDate, Integer> counted(

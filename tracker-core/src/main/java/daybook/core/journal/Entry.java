@@ -38,7 +38,9 @@ public sealed interface Entry {
 
     /** Same in all but the receipt (written, source): sent twice, logged once. */
     default boolean sameContent(Entry other) {
-        return withStamp(stamp().receivedAs(other.stamp().written(), other.stamp().source())).equals(other);
+        return withStamp(stamp().receivedAs(
+                                other.stamp().written(), other.stamp().source()))
+                .equals(other);
     }
 
     /**
@@ -94,7 +96,8 @@ public sealed interface Entry {
             Set<StuckThought> stuck,
             Set<ContextChip> context,
             Set<RedFlag> redFlags) {
-        public static final Chips NONE = new Chips(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        public static final Chips NONE =
+                new Chips(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
         public Chips {
             signs = Ordered.words(signs);

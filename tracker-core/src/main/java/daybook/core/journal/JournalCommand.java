@@ -39,8 +39,11 @@ public sealed interface JournalCommand {
 
     /** @param label the writer's own name for it; needed for {@link PhaseKind#OTHER} */
     record BeginPhase(
-            PhaseId phase, PhaseKind kind, @Nullable PersonId person, LocalDate from, @Nullable OwnWords label)
-            implements JournalCommand {}
+            PhaseId phase,
+            PhaseKind kind,
+            @Nullable PersonId person,
+            LocalDate from,
+            @Nullable OwnWords label) implements JournalCommand {}
 
     /** @param to last day, included */
     record EndPhase(PhaseId phase, LocalDate to) implements JournalCommand {}
@@ -67,7 +70,8 @@ public sealed interface JournalCommand {
     record CorrectEntry(Entry entry, Instant at) implements JournalCommand {}
 
     /** Takes back a whole save. */
-    record RetractEntries(List<EntryId> entries, Instant at, @Nullable OwnWords reason) implements JournalCommand {
+    record RetractEntries(
+            List<EntryId> entries, Instant at, @Nullable OwnWords reason) implements JournalCommand {
         public RetractEntries {
             entries = List.copyOf(entries);
         }

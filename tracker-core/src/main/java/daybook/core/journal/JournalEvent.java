@@ -47,8 +47,11 @@ public sealed interface JournalEvent {
     record MeasureRetired(MeasureId measure, LocalDate on) implements JournalEvent {}
 
     record PhaseBegun(
-            PhaseId phase, PhaseKind kind, @Nullable PersonId person, LocalDate from, @Nullable OwnWords label)
-            implements JournalEvent {}
+            PhaseId phase,
+            PhaseKind kind,
+            @Nullable PersonId person,
+            LocalDate from,
+            @Nullable OwnWords label) implements JournalEvent {}
 
     /** @param to last day, included */
     record PhaseEnded(PhaseId phase, LocalDate to) implements JournalEvent {}
@@ -69,8 +72,11 @@ public sealed interface JournalEvent {
     }
 
     /** @param person whom the retracted entry is about, so that the reason is sealed with it */
-    record EntryRetracted(EntryId entry, @Nullable PersonId person, Instant at, @Nullable OwnWords reason)
-            implements JournalEvent {
+    record EntryRetracted(
+            EntryId entry,
+            @Nullable PersonId person,
+            Instant at,
+            @Nullable OwnWords reason) implements JournalEvent {
         @Override
         public @Nullable PersonId about() {
             return person;

@@ -73,7 +73,9 @@ record Logging(Journal journal, boolean judged) {
     private Decision logOne(Entry entry) {
         Entries.Known known = journal.entries().get(entry.stamp().id());
         if (known != null) {
-            return entry.sameContent(known.first()) ? Decision.of() : Decision.no(ENTRY_ID_TAKEN, entry.stamp().id());
+            return entry.sameContent(known.first())
+                    ? Decision.of()
+                    : Decision.no(ENTRY_ID_TAKEN, entry.stamp().id());
         }
         Instant heard = judged ? entry.stamp().written() : Instant.MAX;
         return refusal(entry, heard).orElseGet(() -> Decision.of(new EntryLogged(entry)));
@@ -97,8 +99,7 @@ record Logging(Journal journal, boolean judged) {
         }
         Stamp first = known.first().stamp();
         Entry received = entry.withStamp(entry.stamp().receivedAs(first.written(), first.source()));
-        return refusal(received, correct.at())
-                .orElseGet(() -> Decision.of(new EntryCorrected(received, correct.at())));
+        return refusal(received, correct.at()).orElseGet(() -> Decision.of(new EntryCorrected(received, correct.at())));
     }
 
     /** @param heard when the writer said so: nothing can have happened after that */
@@ -127,7 +128,8 @@ record Logging(Journal journal, boolean judged) {
 
     private Optional<Decision> refusal(Interaction contact) {
         return contact.stamp().person() == null
-                ? Optional.of(Decision.no(INTERACTION_NEEDS_A_PERSON, contact.stamp().id()))
+                ? Optional.of(
+                        Decision.no(INTERACTION_NEEDS_A_PERSON, contact.stamp().id()))
                 : journal.measures().refusal(contact.measures(), judged);
     }
 
@@ -143,7 +145,8 @@ record Logging(Journal journal, boolean judged) {
             return Optional.of(Decision.no(BOUNDARY_IS_RETIRED, test.boundary()));
         }
         return test.followThrough() != null && test.theirs() != TheirAct.CROSSED
-                ? Optional.of(Decision.no(FOLLOW_THROUGH_WITHOUT_CROSSING, test.stamp().id()))
+                ? Optional.of(Decision.no(
+                        FOLLOW_THROUGH_WITHOUT_CROSSING, test.stamp().id()))
                 : Optional.empty();
     }
 

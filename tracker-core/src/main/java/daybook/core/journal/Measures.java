@@ -32,7 +32,8 @@ public record Measures(Map<MeasureId, Known> known) {
                     ? Decision.of()
                     : Decision.no(MEASURE_ID_TAKEN, define.measure());
         }
-        if (!(define.terms().low() < define.terms().high()) || Double.isInfinite(define.terms().high() - define.terms().low())) {
+        if (!(define.terms().low() < define.terms().high())
+                || Double.isInfinite(define.terms().high() - define.terms().low())) {
             return Decision.no(MEASURE_SCALE_EMPTY, define.measure());
         }
         if (named(define.terms().name())) {
@@ -71,7 +72,11 @@ public record Measures(Map<MeasureId, Known> known) {
     private boolean named(OwnWords name) {
         return known.values().stream()
                 .anyMatch(other -> !other.retired()
-                        && other.terms().name().text().strip().equalsIgnoreCase(name.text().strip()));
+                        && other.terms()
+                                .name()
+                                .text()
+                                .strip()
+                                .equalsIgnoreCase(name.text().strip()));
     }
 
     private long inUse() {

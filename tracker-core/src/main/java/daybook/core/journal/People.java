@@ -50,7 +50,10 @@ public record People(Map<PersonId, PersonAdded> added, Map<PersonId, OwnWords> a
     private boolean aliasFree(PersonId person, OwnWords alias) {
         return aliases.entrySet().stream()
                 .noneMatch(other -> !other.getKey().equals(person)
-                        && other.getValue().text().strip().equalsIgnoreCase(alias.text().strip()));
+                        && other.getValue()
+                                .text()
+                                .strip()
+                                .equalsIgnoreCase(alias.text().strip()));
     }
 
     People added(PersonAdded event) {

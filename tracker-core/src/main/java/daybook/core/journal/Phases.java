@@ -25,8 +25,7 @@ public record Phases(Map<PhaseId, Known> known) {
     record Known(PhaseBegun begun, @Nullable LocalDate to) {}
 
     Decision begin(BeginPhase begin, People people) {
-        PhaseBegun wanted =
-                new PhaseBegun(begin.phase(), begin.kind(), begin.person(), begin.from(), begin.label());
+        PhaseBegun wanted = new PhaseBegun(begin.phase(), begin.kind(), begin.person(), begin.from(), begin.label());
         Known there = known.get(begin.phase());
         if (there != null) {
             return there.begun().equals(wanted) ? Decision.of() : Decision.no(PHASE_ID_TAKEN, begin.phase());

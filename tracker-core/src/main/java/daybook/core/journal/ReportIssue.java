@@ -49,5 +49,11 @@ public record ReportIssue(
     }
 
     public record Key(
-            ReportForm form, Audience audience, LocalDate from, LocalDate to, int edition, Paper paper, String language) {}
+            ReportForm form,
+            Audience audience,
+            LocalDate from,
+            LocalDate to,
+            int edition,
+            Paper paper,
+            String language) {}
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param retired the day it was retired, or null while it is in use
  */
-public record Boundary(BoundaryId id, List<Version> versions, @Nullable LocalDate retired) {
+public record Boundary(
+        BoundaryId id, List<Version> versions, @Nullable LocalDate retired) {
     public Boundary {
         versions = List.copyOf(versions);
     }

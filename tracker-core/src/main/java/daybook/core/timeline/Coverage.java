@@ -23,7 +23,8 @@ public record Coverage(int daysLogged, int daysPossible, int daysQuiet, int entr
             logged += counting.isEmpty() ? 0 : 1;
             quiet += day.quiet() ? 1 : 0;
             entries += counting.size();
-            late += (int) counting.stream().filter(one -> one.entry().stamp().late()).count();
+            late += (int)
+                    counting.stream().filter(one -> one.entry().stamp().late()).count();
         }
         return new Coverage(logged, period.days(), quiet, entries, late);
     }

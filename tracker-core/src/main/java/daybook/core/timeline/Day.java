@@ -24,7 +24,11 @@ public record Day(LocalDate date, List<Logged> all) {
     }
 
     public <E extends Entry> Stream<E> of(Class<E> kind) {
-        return all.stream().filter(Logged::counts).map(Logged::entry).filter(kind::isInstance).map(kind::cast);
+        return all.stream()
+                .filter(Logged::counts)
+                .map(Logged::entry)
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     /** A day is logged if anything on it counts, a quiet day included. A day that is not logged is unknown, never zero. */
@@ -34,11 +38,13 @@ public record Day(LocalDate date, List<Logged> all) {
 
     /** Logged as quiet, and not overruled by an interaction. */
     public boolean quiet() {
-        return of(QuietDay.class).findAny().isPresent() && of(Interaction.class).findAny().isEmpty();
+        return of(QuietDay.class).findAny().isPresent()
+                && of(Interaction.class).findAny().isEmpty();
     }
 
     /** Evening closed or quiet: what is not logged on such a day was zero. */
     public boolean closed() {
-        return quiet() || of(CheckIn.class).anyMatch(checkIn -> checkIn.evening().closes());
+        return quiet()
+                || of(CheckIn.class).anyMatch(checkIn -> checkIn.evening().closes());
     }
 }

@@ -61,17 +61,22 @@ final class Log {
 
     Log corrected(Entry entry, Instant at) {
         Logged before = entries.get(entry.stamp().id());
-        return before == null ? this : with(before.corrected(entry, at), before.entry().stamp().day());
+        return before == null
+                ? this
+                : with(before.corrected(entry, at), before.entry().stamp().day());
     }
 
     Log retracted(EntryId id, Logged.Retraction retraction) {
         Logged before = entries.get(id);
-        return before == null ? this : with(before.retracted(retraction), before.entry().stamp().day());
+        return before == null
+                ? this
+                : with(before.retracted(retraction), before.entry().stamp().day());
     }
 
     private Log with(Logged logged, @Nullable LocalDate stood) {
         LocalDate day = logged.entry().stamp().day();
-        PersistentMap<EntryId, Logged> next = entries.with(logged.entry().stamp().id(), logged);
+        PersistentMap<EntryId, Logged> next =
+                entries.with(logged.entry().stamp().id(), logged);
         if (day.equals(stood)) {
             return new Log(next, days, first, last);
         }

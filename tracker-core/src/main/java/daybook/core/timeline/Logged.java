@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param history what it was before each correction, oldest first
  * @param retraction null while it counts
  */
-public record Logged(Entry entry, List<Past> history, @Nullable Retraction retraction) {
+public record Logged(
+        Entry entry, List<Past> history, @Nullable Retraction retraction) {
     public Logged {
         history = List.copyOf(history);
     }

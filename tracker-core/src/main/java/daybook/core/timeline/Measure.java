@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** An own measure; {@code retired} is null while it is in use. */
-public record Measure(MeasureId id, MeasureTerms terms, @Nullable LocalDate retired) {
+public record Measure(
+        MeasureId id, MeasureTerms terms, @Nullable LocalDate retired) {
     public boolean live() {
         return retired == null;
     }

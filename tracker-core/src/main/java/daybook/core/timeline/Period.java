@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /** A run of local calendar days, both ends included, in years 1 to 9999. */
 public record Period(LocalDate from, LocalDate to) {
-    private static final Pattern FORM =
-            Pattern.compile("(\\d{4})(?:-(?:(\\d{2})|Q([1-4])|W(\\d{2})))?|(\\d{4}-\\d{2}-\\d{2})\\.\\.(\\d{4}-\\d{2}-\\d{2})");
+    private static final Pattern FORM = Pattern.compile(
+            "(\\d{4})(?:-(?:(\\d{2})|Q([1-4])|W(\\d{2})))?|(\\d{4}-\\d{2}-\\d{2})\\.\\.(\\d{4}-\\d{2}-\\d{2})");
 
     /** @throws IllegalArgumentException if it ends before it begins */
     public Period {
@@ -59,7 +59,11 @@ public record Period(LocalDate from, LocalDate to) {
         if (form.group(4) != null) {
             LocalDate inWeekOne = LocalDate.of(year, 1, 4);
             int week = Integer.parseInt(form.group(4));
-            if (week < 1 || week > IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inWeekOne).getMaximum()) {
+            if (week < 1
+                    || week
+                            > IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                                    .rangeRefinedBy(inWeekOne)
+                                    .getMaximum()) {
                 throw new IllegalArgumentException("no such week");
             }
             LocalDate monday = inWeekOne.with(WeekFields.ISO.dayOfWeek(), 1).plusWeeks(week - 1L);

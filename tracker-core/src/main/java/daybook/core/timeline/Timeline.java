@@ -168,8 +168,7 @@ public final class Timeline {
         Measure there = state.measures.get(event.measure());
         return there == null
                 ? state.measures
-                : Ordered.with(
-                        state.measures, event.measure(), new Measure(there.id(), there.terms(), event.on()));
+                : Ordered.with(state.measures, event.measure(), new Measure(there.id(), there.terms(), event.on()));
     }
 
     private static Phase phase(PhaseBegun begun) {
