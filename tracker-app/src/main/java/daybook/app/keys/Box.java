@@ -40,8 +40,7 @@ public final class Box {
 
     static byte[] sealed(byte[] key, byte[] place, byte[] json, byte[] nonce) {
         int padded = (4 + json.length + BLOCK - 1) / BLOCK * BLOCK;
-        byte[] plain =
-                ByteBuffer.allocate(padded).putInt(json.length).put(json).array();
+        byte[] plain = ByteBuffer.allocate(padded).putInt(json.length).put(json).array();
         byte[] sealed = Seal.seal(key, place, plain, nonce);
         Arrays.fill(plain, (byte) 0);
         return ByteBuffer.allocate(1 + sealed.length).put((byte) 1).put(sealed).array();

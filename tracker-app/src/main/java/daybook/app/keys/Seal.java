@@ -49,8 +49,8 @@ public final class Seal {
         }
         try {
             byte[] nonce = java.util.Arrays.copyOf(sealed, NONCE);
-            return Optional.of(cipher(Cipher.DECRYPT_MODE, key, place, nonce)
-                    .doFinal(sealed, NONCE, sealed.length - NONCE));
+            return Optional.of(
+                    cipher(Cipher.DECRYPT_MODE, key, place, nonce).doFinal(sealed, NONCE, sealed.length - NONCE));
         } catch (AEADBadTagException altered) {
             return Optional.empty();
         } catch (GeneralSecurityException e) {

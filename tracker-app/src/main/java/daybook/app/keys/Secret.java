@@ -31,7 +31,8 @@ public final class Secret implements AutoCloseable {
         // Normalizing makes a String that cannot be zeroed, so it is done only where it changes anything.
         CharBuffer text = Normalizer.isNormalized(typed, Normalizer.Form.NFC)
                 ? typed
-                : CharBuffer.wrap(Normalizer.normalize(typed, Normalizer.Form.NFC).toCharArray());
+                : CharBuffer.wrap(
+                        Normalizer.normalize(typed, Normalizer.Form.NFC).toCharArray());
         ByteBuffer encoded = StandardCharsets.UTF_8.encode(text);
         byte[] bytes = new byte[encoded.remaining()];
         encoded.get(bytes);

@@ -91,8 +91,8 @@ final class Boxes implements AutoCloseable {
     /** @throws CannotOpen unless the tail says what the boxes read so far add up to */
     void checkTail() throws CannotOpen, SQLException {
         byte[] sealed = file.tail().orElseThrow(() -> new CannotOpen(Reason.DAMAGED));
-        byte[] tail = Seal.open(keys.masterKey(), tailPlace(), sealed)
-                .orElseThrow(() -> new CannotOpen(Reason.DAMAGED));
+        byte[] tail =
+                Seal.open(keys.masterKey(), tailPlace(), sealed).orElseThrow(() -> new CannotOpen(Reason.DAMAGED));
         ByteBuffer said = ByteBuffer.wrap(tail);
         if (said.getLong() != tree.size() || !Arrays.equals(Arrays.copyOfRange(tail, 8, 40), tree.root())) {
             throw new CannotOpen(Reason.DAMAGED);
@@ -157,8 +157,7 @@ final class Boxes implements AutoCloseable {
     }
 
     private byte[] sealedTail(Tree of) {
-        byte[] plain =
-                ByteBuffer.allocate(40).putLong(of.size()).put(of.root()).array();
+        byte[] plain = ByteBuffer.allocate(40).putLong(of.size()).put(of.root()).array();
         return Seal.seal(keys.masterKey(), tailPlace(), plain);
     }
 

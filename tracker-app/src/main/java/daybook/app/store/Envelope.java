@@ -77,7 +77,10 @@ record Envelope(String journal, long seq, JsonNode json) implements DomainEventD
     @Override
     public SerializedObject<JsonNode> getPayload() {
         return new SimpleSerializedObject<>(
-                json.get("p"), JsonNode.class, json.get("n").asText(), json.get("r").asText());
+                json.get("p"),
+                JsonNode.class,
+                json.get("n").asText(),
+                json.get("r").asText());
     }
 
     @Override

@@ -49,7 +49,8 @@ public final class EventJson {
             return MAPPER.writeValueAsString(event);
         } catch (JsonProcessingException e) {
             // The parser's message may quote what was written: it goes no further than this class.
-            throw new IllegalStateException("an event could not be written: " + EventNames.of(event).word());
+            throw new IllegalStateException(
+                    "an event could not be written: " + EventNames.of(event).word());
         }
     }
 
@@ -57,7 +58,10 @@ public final class EventJson {
     public static JournalEvent open(String word, String json) {
         try {
             return MAPPER.readValue(
-                    json, EventNames.of(word).orElseThrow(() -> new IllegalArgumentException(word)).type());
+                    json,
+                    EventNames.of(word)
+                            .orElseThrow(() -> new IllegalArgumentException(word))
+                            .type());
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a stored " + word);
         }

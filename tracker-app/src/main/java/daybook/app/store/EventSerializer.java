@@ -18,7 +18,9 @@ final class EventSerializer extends JacksonSerializer {
     @Override
     @SuppressWarnings("rawtypes") // as Axon declares it
     public Class classForType(SerializedType type) {
-        return EventNames.of(type.getName()).<Class>map(EventNames.Name::type).orElseGet(() -> super.classForType(type));
+        return EventNames.of(type.getName())
+                .<Class>map(EventNames.Name::type)
+                .orElseGet(() -> super.classForType(type));
     }
 
     @Override

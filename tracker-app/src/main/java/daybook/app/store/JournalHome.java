@@ -92,8 +92,8 @@ public final class JournalHome {
     }
 
     private void open(OpenJournal journal, byte[] id, ZoneId zone) {
-        journal.send(new JournalCommand.OpenJournal(
-                new JournalId(HexFormat.of().formatHex(id)), clock.instant(), zone));
+        journal.send(
+                new JournalCommand.OpenJournal(new JournalId(HexFormat.of().formatHex(id)), clock.instant(), zone));
     }
 
     /**
@@ -201,7 +201,8 @@ public final class JournalHome {
         }
         try (Stream<Path> there = Files.list(folder)) {
             return there.map(path -> path.getFileName().toString())
-                    .allMatch(name -> name.equals("daybook.lock") || name.equals("tmp") || name.startsWith("daybook.new"));
+                    .allMatch(name ->
+                            name.equals("daybook.lock") || name.equals("tmp") || name.startsWith("daybook.new"));
         } catch (IOException e) {
             throw cannot(e);
         }
@@ -210,7 +211,9 @@ public final class JournalHome {
     static CannotOpen cannot(Exception e) {
         if (e instanceof SQLException sql) {
             return new CannotOpen(
-                    SealedFile.full(sql) ? Reason.DISK_FULL : SealedFile.readOnly(sql) ? Reason.READ_ONLY : Reason.DAMAGED,
+                    SealedFile.full(sql)
+                            ? Reason.DISK_FULL
+                            : SealedFile.readOnly(sql) ? Reason.READ_ONLY : Reason.DAMAGED,
                     e);
         }
         boolean noSpace = e instanceof FileSystemException file

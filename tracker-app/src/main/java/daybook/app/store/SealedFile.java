@@ -169,7 +169,8 @@ final class SealedFile implements AutoCloseable {
 
     /** @return boxes from a sequence number on, in order; id is the sequence number, first the stream, second the box */
     List<Row> boxes(long from, int most) throws SQLException {
-        return rows("SELECT seq, key, stream, box FROM boxes WHERE seq >= " + from + " ORDER BY stream, seq LIMIT " + most);
+        return rows(
+                "SELECT seq, key, stream, box FROM boxes WHERE seq >= " + from + " ORDER BY stream, seq LIMIT " + most);
     }
 
     void box(byte[] stream, long seq, int key, byte[] box) throws SQLException {
