@@ -1,0 +1,37 @@
+package daybook.reports.block;
+
+import daybook.core.word.OwnWords;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A line of text that keeps apart what the program says and what the person typed: the latter may be in any script. */
+public record Text(List<Piece> pieces) {
+    public Text {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** Part of a line. */
+    public sealed interface Piece {
+        record Said(String words) implements Piece {}
+
+        record Typed(OwnWords words) implements Piece {}
+    }
+
+    public static Text of(String words) {
+        return new Text(List.of(new Piece.Said(words)));
+    }
+
+    public static Text of(OwnWords words) {
+        return new Text(List.of(new Piece.Typed(words)));
+    }
+
+    /** @return all of it as one string, for those who may show own words */
+    public String plain() {
+        return pieces.stream()
+                .map(piece -> switch (piece) {
+                    case Piece.Said(String words) -> words;
+                    case Piece.Typed(OwnWords words) -> words.text();
+                })
+                .collect(Collectors.joining());
+    }
+}

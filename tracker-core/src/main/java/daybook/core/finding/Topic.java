@@ -1,0 +1,24 @@
+package daybook.core.finding;
+
+import daybook.core.word.Coded;
+
+/** What a finding is about, in the order in which topics stand on a page. */
+public enum Topic implements Coded {
+    HELD("held"),
+    STEADINESS("steadiness"),
+    FOLLOW_THROUGH("follow-through"),
+    FELT_AFTER("felt-after"),
+    EGGSHELLS("eggshells"),
+    OWN_MEASURE("own-measure");
+
+    private final String code;
+
+    Topic(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}
