@@ -1,5 +1,6 @@
 package daybook.app.store;
 
+import daybook.app.keys.Box;
 import daybook.app.store.CannotOpen.Reason;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /**
  * The tables of a journal file and nothing of their meaning: every value in them is sealed elsewhere. One connection, used
@@ -23,22 +22,26 @@ final class SealedFile implements AutoCloseable {
     private static final int APPLICATION = 1_147_238_731;
     private static final int FORMAT = 1;
 
-    /** Only WAL persists in the file, so all of it is said at each opening; exclusive before WAL, or a -shm file appears. */
-    private static final List<String> MANNERS = List.of(
+    /** Before the first look at a file: exclusive before WAL, or a -shm appears; and no trust in what it brings along. */
+    private static final List<String> GUARDS = List.of(
             "PRAGMA locking_mode=EXCLUSIVE",
-            "PRAGMA journal_mode=WAL",
-            "PRAGMA synchronous=FULL",
-            "PRAGMA secure_delete=ON",
-            "PRAGMA temp_store=MEMORY",
             "PRAGMA trusted_schema=OFF",
             "PRAGMA cell_size_check=ON",
             "PRAGMA mmap_size=0",
+            "PRAGMA temp_store=MEMORY");
+
+    /** Only WAL persists in the file, so all of it is said at each opening. */
+    private static final List<String> MANNERS = List.of(
+            "PRAGMA journal_mode=WAL",
+            "PRAGMA synchronous=FULL",
+            "PRAGMA secure_delete=ON",
             "PRAGMA fullfsync=1",
             "PRAGMA checkpoint_fullfsync=1");
 
+    private static final List<String> MARKS =
+            List.of("PRAGMA application_id=" + APPLICATION, "PRAGMA user_version=" + FORMAT);
+
     private static final List<String> TABLES = List.of(
-            "PRAGMA application_id=" + APPLICATION,
-            "PRAGMA user_version=" + FORMAT,
             "CREATE TABLE head(id INTEGER PRIMARY KEY CHECK(id=1), bytes BLOB NOT NULL)",
             "CREATE TABLE slots(id INTEGER PRIMARY KEY, params BLOB NOT NULL, wrap BLOB NOT NULL)",
             "CREATE TABLE keys(id INTEGER PRIMARY KEY, wrap BLOB NOT NULL)",
@@ -55,10 +58,10 @@ final class SealedFile implements AutoCloseable {
     /** @param file an existing empty file with the rights it is to keep, or null for one in memory */
     static SealedFile create(@Nullable Path file) throws SQLException {
         SealedFile made = connected(file);
-        try (Statement statement = made.connection.createStatement()) {
-            for (String table : TABLES) {
-                statement.execute(table);
-            }
+        try {
+            made.all(MARKS);
+            made.all(MANNERS);
+            made.all(TABLES);
             return made;
         } catch (SQLException e) {
             made.connection.close();
@@ -66,16 +69,22 @@ final class SealedFile implements AutoCloseable {
         }
     }
 
-    /** @throws CannotOpen if the file is of a newer format, or none of ours */
+    /** @throws CannotOpen if the file is of a newer format, or none of ours; it was then left as it is */
     static SealedFile open(Path file) throws SQLException, CannotOpen {
         SealedFile opened = connected(file);
         try {
             if (opened.number("PRAGMA application_id") != APPLICATION) {
-                throw new CannotOpen(Reason.DAMAGED);
+                throw new CannotOpen(Reason.DAMAGED, "application");
             }
             if (opened.number("PRAGMA user_version") > FORMAT) {
                 throw new CannotOpen(Reason.NEWER_FORMAT);
             }
+            // A trigger in an altered file could undo what we store.
+            if (!opened.texts("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")
+                    .equals(TABLES)) {
+                throw new CannotOpen(Reason.DAMAGED, "schema");
+            }
+            opened.all(MANNERS);
             return opened;
         } catch (SQLException | CannotOpen e) {
             opened.connection.close();
@@ -84,25 +93,17 @@ final class SealedFile implements AutoCloseable {
     }
 
     private static SealedFile connected(@Nullable Path file) throws SQLException {
+        // A URI, because in a plain path a question mark would start settings.
         Connection connection =
-                DriverManager.getConnection("jdbc:sqlite:" + (file == null ? ":memory:" : file.toAbsolutePath()));
-        try (Statement statement = connection.createStatement()) {
-            for (String manner : MANNERS) {
-                statement.execute(manner);
-            }
-            return new SealedFile(connection);
+                DriverManager.getConnection("jdbc:sqlite:" + (file == null ? ":memory:" : file.toUri()));
+        SealedFile made = new SealedFile(connection);
+        try {
+            made.all(GUARDS);
+            return made;
         } catch (SQLException e) {
             connection.close();
             throw e;
         }
-    }
-
-    static boolean full(SQLException e) {
-        return e instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL;
-    }
-
-    static boolean readOnly(SQLException e) {
-        return e instanceof SQLiteException sqlite && (sqlite.getResultCode().code & 0xFF) == 8;
     }
 
     /** Some work that may fail as the file does. */
@@ -110,30 +111,45 @@ final class SealedFile implements AutoCloseable {
         void run() throws SQLException;
     }
 
-    /** All of it or nothing. */
+    /** All of it or nothing. Said in SQL, because a failed commit leaves JDBC's own idea of a transaction behind. */
     void transaction(Work work) throws SQLException {
-        connection.setAutoCommit(false);
+        run("BEGIN IMMEDIATE");
         try {
             work.run();
-            connection.commit();
+            run("COMMIT");
         } catch (SQLException | RuntimeException e) {
-            connection.rollback();
+            undo(e);
             throw e;
-        } finally {
-            connection.setAutoCommit(true);
         }
     }
 
-    /** Folds the write-ahead log into the file and empties it. */
-    void checkpoint() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    private void undo(Exception why) throws SQLException {
+        try {
+            run("ROLLBACK");
+        } catch (SQLException e) {
+            // Plain SQLITE_ERROR: the failure had ended the transaction already, which is as good.
+            if (SqliteCode.of(e) != SqliteCode.ERROR) {
+                e.addSuppressed(why);
+                throw e;
+            }
+        }
+    }
+
+    /**
+     * Folds the write-ahead log into the file and empties it, so that nothing replaced stays readable in it.
+     *
+     * @return whether it is empty now
+     */
+    boolean checkpoint() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+            return answer.next() && answer.getInt(1) == 0 && answer.getInt(2) <= 0;
         }
     }
 
     /** A row of keys, slots or boxes. */
     @SuppressWarnings("ArrayRecordComponent") // a row as it stands; never compared
-    record Row(long id, int key, byte[] first, byte[] second) {}
+    record Row(long id, long key, byte[] first, byte[] second) {}
 
     Optional<byte[]> head() throws SQLException {
         return one("SELECT bytes FROM head WHERE id=1");
@@ -167,10 +183,22 @@ final class SealedFile implements AutoCloseable {
         put("INSERT INTO keys(id, wrap) VALUES(" + id + ", ?)", wrap);
     }
 
-    /** @return boxes from a sequence number on, in order; id is the sequence number, first the stream, second the box */
-    List<Row> boxes(long from, int most) throws SQLException {
-        return rows(
-                "SELECT seq, key, stream, box FROM boxes WHERE seq >= " + from + " ORDER BY stream, seq LIMIT " + most);
+    /**
+     * @return a stream's boxes from a sequence number on, in order: id is the sequence number, first the stream, second the
+     *     box, empty if it is larger than a box may be
+     */
+    List<Row> boxes(byte[] stream, long from, int most) throws SQLException {
+        String sql = "SELECT seq, key, stream, CASE WHEN length(box) <= " + Box.LARGEST + " THEN box END"
+                + " FROM boxes WHERE stream = ? AND seq >= " + from + " ORDER BY seq LIMIT " + most;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setBytes(1, stream);
+            return rows(statement.executeQuery());
+        }
+    }
+
+    /** @return number of boxes of all streams */
+    long boxes() throws SQLException {
+        return number("SELECT count(*) FROM boxes");
     }
 
     void box(byte[] stream, long seq, int key, byte[] box) throws SQLException {
@@ -189,7 +217,7 @@ final class SealedFile implements AutoCloseable {
     private Optional<byte[]> one(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
-            return rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty();
+            return rows.next() ? Optional.of(bytes(rows, 1)) : Optional.empty();
         }
     }
 
@@ -201,13 +229,44 @@ final class SealedFile implements AutoCloseable {
     }
 
     private List<Row> rows(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return rows(statement.executeQuery(sql));
+        }
+    }
+
+    private static List<Row> rows(ResultSet rows) throws SQLException {
+        List<Row> found = new ArrayList<>();
+        while (rows.next()) {
+            found.add(new Row(rows.getLong(1), rows.getLong(2), bytes(rows, 3), bytes(rows, 4)));
+        }
+        return found;
+    }
+
+    private static byte[] bytes(ResultSet rows, int column) throws SQLException {
+        byte @Nullable [] bytes = rows.getBytes(column);
+        return bytes == null ? new byte[0] : bytes;
+    }
+
+    private List<String> texts(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
-            List<Row> found = new ArrayList<>();
+            List<String> found = new ArrayList<>();
             while (rows.next()) {
-                found.add(new Row(rows.getLong(1), rows.getInt(2), rows.getBytes(3), rows.getBytes(4)));
+                found.add(rows.getString(1));
             }
             return found;
+        }
+    }
+
+    private void all(List<String> sentences) throws SQLException {
+        for (String sql : sentences) {
+            run(sql);
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
