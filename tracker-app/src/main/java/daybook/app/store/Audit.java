@@ -1,7 +1,6 @@
 package daybook.app.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import daybook.app.keys.KeyRing;
 import daybook.app.proof.GivenHead;
 import daybook.app.proof.Tree;
 import daybook.app.proof.TreeHead;
@@ -44,9 +43,13 @@ final class Audit {
         return new Audit(file, journal, null).verified(given);
     }
 
-    static Verification unlocked(SealedFile file, byte[] journal, KeyRing keys, @Nullable GivenHead given)
-            throws SQLException {
-        return new Audit(file, journal, new Boxes(file, keys, journal)).verified(given);
+    static Verification unlocked(SealedFile file, WayIn way, @Nullable GivenHead given) throws SQLException {
+        Audit audit = new Audit(file, way.journal(), new Boxes(file, way.keys(), way.journal()));
+        if (!way.lostKeys().isEmpty()) {
+            // Whatever it sealed is found too, with its place; a key that sealed nothing has none.
+            audit.changed(file.boxes());
+        }
+        return audit.verified(given);
     }
 
     private Verification verified(@Nullable GivenHead given) throws SQLException {

@@ -8,8 +8,6 @@ import daybook.app.keys.Seal;
 import daybook.app.proof.Tree;
 import daybook.app.proof.TreeHead;
 import daybook.app.store.CannotOpen.Reason;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,20 +98,21 @@ final class Boxes implements AutoCloseable {
         return Tree.leaf(Box.place(journal, row.id(), (int) row.key()), row.second());
     }
 
-    /** @return the tree over the first {@code n} boxes, which need not be opened for it */
-    Tree treeOf(long n) {
-        Tree first = new Tree();
+    /** @return the leaves of the first {@code n} boxes, which need not be opened for it */
+    List<byte[]> leaves(long n) {
+        List<byte[]> leaves = new ArrayList<>();
         try {
-            while (first.size() < n) {
-                List<SealedFile.Row> rows = file.boxes(journal, first.size(), (int) Math.min(4_096, n - first.size()));
+            while (leaves.size() < n) {
+                List<SealedFile.Row> rows =
+                        file.boxes(journal, leaves.size(), (int) Math.min(4_096, n - leaves.size()));
                 if (rows.isEmpty()) {
-                    throw new Damaged(first.size());
+                    throw new Damaged(leaves.size());
                 }
-                rows.forEach(row -> first.append(leaf(journal, row)));
+                rows.forEach(row -> leaves.add(leaf(journal, row)));
             }
-            return first;
+            return leaves;
         } catch (SQLException e) {
-            throw new Damaged(first.size());
+            throw new Damaged(leaves.size());
         }
     }
 
@@ -130,13 +129,7 @@ final class Boxes implements AutoCloseable {
 
     /** @return what the last append said the boxes add up to, or empty if that was altered */
     Optional<TreeHead> tail() throws SQLException {
-        return file.tail()
-                .flatMap(bytes -> Seal.open(keys.masterKey(), tailPlace(), bytes))
-                .filter(plain -> plain.length == 40)
-                .map(plain -> new TreeHead(
-                        journal(),
-                        ByteBuffer.wrap(plain).getLong(),
-                        HexFormat.of().formatHex(plain, 8, 40)));
+        return file.tail().flatMap(bytes -> Tail.opened(bytes, keys.masterKey(), journal));
     }
 
     /**
@@ -161,14 +154,14 @@ final class Boxes implements AutoCloseable {
                 file.box(journal, next.size(), key.id(), box);
                 next.append(Tree.leaf(place, box));
             }
-            file.tail(sealedTail(next));
+            file.tail(Tail.sealed(next, keys.masterKey(), journal));
         });
         fresh.values().forEach(keys::add);
         tree = next;
     }
 
     /** @throws NotSaved after which the boxes are to be closed, unless only room was missing */
-    void write(SealedFile.Work work) {
+    void write(Sqlite.Work work) {
         try {
             file.transaction(work);
         } catch (SQLException e) {
@@ -192,7 +185,7 @@ final class Boxes implements AutoCloseable {
     void begin() throws SQLException {
         DataKey general = DataKey.fresh(1, Topic.GENERAL);
         file.key(1, general.wrapped(keys.masterKey(), journal));
-        file.tail(sealedTail(tree));
+        file.tail(Tail.sealed(tree, keys.masterKey(), journal));
         keys.add(general);
     }
 
@@ -205,18 +198,6 @@ final class Boxes implements AutoCloseable {
         file.key(made.id(), made.wrapped(keys.masterKey(), journal));
         fresh.put(topic, made);
         return made;
-    }
-
-    private byte[] sealedTail(Tree of) {
-        byte[] plain = ByteBuffer.allocate(40).putLong(of.size()).put(of.root()).array();
-        return Seal.seal(keys.masterKey(), tailPlace(), plain);
-    }
-
-    private byte[] tailPlace() {
-        return ByteBuffer.allocate(20)
-                .put("tal1".getBytes(StandardCharsets.US_ASCII))
-                .put(journal)
-                .array();
     }
 
     /** After a fault of the file, or events that were stored and cannot be read back. */

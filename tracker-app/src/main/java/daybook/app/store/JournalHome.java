@@ -3,7 +3,6 @@ package daybook.app.store;
 import daybook.app.clock.AppClock;
 import daybook.app.keys.Box;
 import daybook.app.keys.KeyRing;
-import daybook.app.keys.Seal;
 import daybook.app.keys.Secret;
 import daybook.app.keys.Slot;
 import daybook.app.proof.GivenHead;
@@ -100,11 +99,10 @@ public final class JournalHome {
 
     private void write(Path file, Secret passphrase, ZoneId zone) throws SQLException, CannotOpen {
         SealedFile made = SealedFile.create(file);
-        byte[] masterKey = Seal.random(32);
-        byte[] journal = Seal.random(16);
-        byte[] head = Box.head(journal);
-        Slot slot = Slot.wrapping(Slot.PASSPHRASE, masterKey, passphrase, head);
-        try (OpenJournal first = new OpenJournal(made, new WayIn(new KeyRing(masterKey), journal, false), () -> {})) {
+        WayIn way = WayIn.fresh();
+        byte[] head = Box.head(way.journal());
+        Slot slot = Slot.wrapping(Slot.PASSPHRASE, way.keys().masterKey(), passphrase, head);
+        try (OpenJournal first = new OpenJournal(made, way, () -> {})) {
             made.transaction(() -> {
                 made.head(head);
                 made.slot(Slot.PASSPHRASE, slot.params(), slot.wrap());
@@ -139,8 +137,7 @@ public final class JournalHome {
     public static OpenJournal inMemory(Clock clock, ZoneId zone) {
         try {
             SealedFile file = SealedFile.create(null);
-            WayIn way = new WayIn(new KeyRing(Seal.random(32)), Seal.random(16), false);
-            OpenJournal made = new OpenJournal(file, way, () -> {});
+            OpenJournal made = new OpenJournal(file, WayIn.fresh(), () -> {});
             file.transaction(made.boxes()::begin);
             open(made, clock, zone);
             return made;
@@ -166,15 +163,33 @@ public final class JournalHome {
     /**
      * Checks every box, the tail, every issued head and {@code given}, also of a journal too damaged to be unlocked.
      *
-     * @throws CannotOpen with any reason, {@code DAMAGED} if not even the keys can be read
+     * @throws CannotOpen with any reason but damage to boxes or keys
      */
     public Verification verify(Secret secret, @Nullable GivenHead given) throws CannotOpen {
+        return looked(secret, (file, way) -> Audit.unlocked(file, way, given));
+    }
+
+    /**
+     * Reads what can still be read of a journal that is too damaged to be unlocked.
+     *
+     * @throws CannotOpen with any reason but damage to boxes or keys
+     */
+    public Salvage salvage(Secret secret) throws CannotOpen {
+        return looked(secret, Salvage::of);
+    }
+
+    /** Looking through a file as it is. */
+    private interface Look<T> {
+        T at(SealedFile file, WayIn way) throws SQLException;
+    }
+
+    private <T> T looked(Secret secret, Look<T> look) throws CannotOpen {
         requireJournal();
         return attempts.attempt(() -> {
             try (HeldFile held = HeldFile.of(folder, this::file)) {
                 WayIn way = WayIn.by(secret, held.file());
-                try (KeyRing keys = way.keys()) {
-                    return Audit.unlocked(held.file(), way.journal(), keys, given);
+                try (KeyRing ignored = way.keys()) {
+                    return look.at(held.file(), way);
                 }
             } catch (SQLException e) {
                 throw HeldFile.cannot(e);
@@ -197,7 +212,8 @@ public final class JournalHome {
     private OpenJournal held(HeldFile.Opening opening, Secret secret) throws CannotOpen {
         HeldFile held = HeldFile.of(folder, opening);
         try {
-            OpenJournal open = new OpenJournal(held.file(), WayIn.by(secret, held.file()), held::release);
+            OpenJournal open =
+                    new OpenJournal(held.file(), WayIn.by(secret, held.file()).whole(), held::release);
             try {
                 open.readAll();
                 return open;

@@ -3,6 +3,8 @@ package daybook.app.store;
 import daybook.app.keys.RecoveryKey;
 import daybook.app.keys.Slot;
 import daybook.app.proof.GivenHead;
+import daybook.app.proof.Leaves;
+import daybook.app.proof.Proof;
 import daybook.app.proof.TreeHead;
 import daybook.app.store.CannotOpen.Reason;
 import daybook.app.store.upcast.Upcasters;
@@ -126,14 +128,31 @@ public final class OpenJournal implements AutoCloseable {
      * @throws IllegalArgumentException if it never held that many
      */
     public TreeHead headAt(long upTo) {
-        return locked(() -> TreeHead.of(id(), boxes.treeOf(known(upTo))));
+        return locked(() -> new Leaves(id(), boxes.leaves(known(upTo))).head());
+    }
+
+    /**
+     * @param box its number, from 1
+     * @return that it is in the journal at that place, for somebody without the journal
+     */
+    public Proof.Inclusion inclusionOf(long box) {
+        return locked(() -> leaves().inclusion(Math.toIntExact(known(box) - 1)));
+    }
+
+    /** @return that the journal as of its first {@code upTo} events is the beginning of what it is now */
+    public Proof.Consistency consistencyWith(long upTo) {
+        return locked(() -> leaves().consistencyWith(Math.toIntExact(known(upTo))));
+    }
+
+    private Leaves leaves() {
+        return new Leaves(id(), boxes.leaves(boxes.size()));
     }
 
     /** @return every box opened and compared with the tail, with every issued head, and with the one given, if any */
     public Verification verify(@Nullable GivenHead given) {
         return locked(() -> {
             try {
-                return Audit.unlocked(file, way.journal(), way.keys(), given);
+                return Audit.unlocked(file, way, given);
             } catch (SQLException e) {
                 boxes.distrust();
                 throw new JournalClosed();
@@ -230,6 +249,8 @@ public final class OpenJournal implements AutoCloseable {
                 boxes.close();
                 release.run();
                 axon.shutdown();
+                // Asked for, never promised: what was decrypted should not wait in the heap for a later dump.
+                System.gc();
             }
         } finally {
             lock.unlock();

@@ -4,11 +4,14 @@ import daybook.app.keys.Box;
 import daybook.app.keys.DataKey;
 import daybook.app.keys.KeyRing;
 import daybook.app.keys.RecoveryKey;
+import daybook.app.keys.Seal;
 import daybook.app.keys.Secret;
 import daybook.app.keys.Slot;
 import daybook.app.store.CannotOpen.Reason;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,9 +20,10 @@ import java.util.Optional;
  * @param keys all of them, live
  * @param journal 16 bytes
  * @param byRecovery whether the secret was the recovery key
+ * @param lostKeys rows of data keys that do not open
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over once
-record WayIn(KeyRing keys, byte[] journal, boolean byRecovery) {
+record WayIn(KeyRing keys, byte[] journal, boolean byRecovery, List<Long> lostKeys) {
     private static final int FORMAT = 8;
 
     static WayIn by(Secret secret, SealedFile file) throws SQLException, CannotOpen {
@@ -39,23 +43,38 @@ record WayIn(KeyRing keys, byte[] journal, boolean byRecovery) {
         throw new CannotOpen(refused ? Reason.KEY_OUTSIDE_BOUNDS : Reason.WRONG_PASSPHRASE);
     }
 
+    /** Into a journal that is just being made. */
+    static WayIn fresh() {
+        return new WayIn(new KeyRing(Seal.random(32)), Seal.random(16), false, List.of());
+    }
+
     private static WayIn with(byte[] masterKey, SealedFile file, byte[] journal, boolean byRecovery)
-            throws SQLException, CannotOpen {
+            throws SQLException {
         KeyRing keys = new KeyRing(masterKey);
+        List<Long> lost = new ArrayList<>();
         try {
             file.checkpoint();
             for (SealedFile.Row row : file.keys()) {
                 // An id beyond 32 bits would be cut to a valid one.
-                keys.add(Optional.of((int) row.id())
+                Optional.of((int) row.id())
                         .filter(id -> id == row.id())
                         .flatMap(id -> DataKey.unwrapped(id, row.first(), masterKey, journal))
-                        .orElseThrow(() -> new CannotOpen(Reason.DAMAGED, "key " + row.id())));
+                        .ifPresentOrElse(keys::add, () -> lost.add(row.id()));
             }
-            return new WayIn(keys, journal, byRecovery);
-        } catch (SQLException | CannotOpen e) {
+            return new WayIn(keys, journal, byRecovery, List.copyOf(lost));
+        } catch (SQLException e) {
             keys.close();
             throw e;
         }
+    }
+
+    /** @throws CannotOpen unless every data key opened */
+    WayIn whole() throws CannotOpen {
+        if (!lostKeys.isEmpty()) {
+            keys.close();
+            throw new CannotOpen(Reason.DAMAGED, "key " + lostKeys.getFirst());
+        }
+        return this;
     }
 
     /** Writes the slot only after it opened from its own bytes: the sheet in the writer's hand must work. */
