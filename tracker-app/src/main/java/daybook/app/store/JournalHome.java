@@ -18,10 +18,15 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A folder that holds one journal: makes it, opens it, and keeps a second process out. */
 public final class JournalHome {
+    /** What may stand in a folder before its journal: a server writes the last three before anybody chose a passphrase. */
+    private static final Set<String> OURS =
+            Set.of("daybook.lock", "tmp", "server.json", "settings.json", "settings.part");
+
     private final Path folder;
     private final Clock clock;
 
@@ -163,7 +168,7 @@ public final class JournalHome {
         return Arrays.copyOfRange(head, 10, 26);
     }
 
-    private static byte[] masterKey(SealedFile file, byte[] head, Secret secret) throws SQLException, CannotOpen {
+    static byte[] masterKey(SealedFile file, byte[] head, Secret secret) throws SQLException, CannotOpen {
         for (SealedFile.Row row : file.slots()) {
             Slot slot = new Slot(row.first(), row.second());
             if (!slot.withinBounds()) {
@@ -201,8 +206,7 @@ public final class JournalHome {
         }
         try (Stream<Path> there = Files.list(folder)) {
             return there.map(path -> path.getFileName().toString())
-                    .allMatch(name ->
-                            name.equals("daybook.lock") || name.equals("tmp") || name.startsWith("daybook.new"));
+                    .allMatch(name -> OURS.contains(name) || name.startsWith("daybook.new"));
         } catch (IOException e) {
             throw cannot(e);
         }
