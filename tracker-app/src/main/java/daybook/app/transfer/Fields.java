@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,6 +202,33 @@ final class Fields {
             }
         });
         return all;
+    }
+
+    Optional<ObjectNode> object(String field) {
+        return get(field).flatMap(value -> {
+            if (!value.isObject()) {
+                wrong(field, "not-an-object");
+            }
+            return value instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
+        });
+    }
+
+    /** @return an object's texts and numbers by their names */
+    Map<String, String> table(String field) {
+        Map<String, String> all = new LinkedHashMap<>();
+        object(field)
+                .ifPresent(object -> object.properties().forEach(one -> {
+                    if (one.getValue().isValueNode()) {
+                        all.put(one.getKey(), one.getValue().asText());
+                    } else {
+                        wrong(field, "not-text");
+                    }
+                }));
+        return all;
+    }
+
+    boolean is(String field, Predicate<JsonNode> kind) {
+        return get(field).filter(kind).isPresent();
     }
 
     /** For what must be there: where it is not, that is a problem, told once. */

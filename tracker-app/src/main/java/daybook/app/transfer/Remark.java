@@ -51,8 +51,8 @@ public record Remark(What what, long line, List<String> words) {
         OUT_OF_SCALE(false),
         /** The value is left out; words: column. */
         NOT_IN_TABLE(false),
-        /** Words: column. */
-        TOO_LONG(true),
+        /** The text is left out; words: column. */
+        TOO_LONG(false),
         /** Nothing in the row that the map reads. */
         NOTHING_IN_ROW(true),
         /** Words: the mood, how many. */
