@@ -77,7 +77,7 @@ class MappedCsvTest extends CsvTestCase {
                 journal.timeline().phases().stream()
                         .map(phase -> phase.from() + ".." + phase.to())
                         .toList());
-        assertEquals(List.of(Remark.of(What.COLUMNS_NOT_READ, 0, "67")), plan.remarks());
+        assertEquals(List.of(Remark.of(What.COLUMNS_NOT_READ, 0, "66")), plan.remarks());
     }
 
     /** The page that describes the map is read here, so that it cannot drift from what the map does. */
