@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -106,6 +107,15 @@ public final class Desk {
     public String refused(BindingResult errors, String page) {
         opened.drafts().keep(errors.getObjectName(), errors);
         return to(page);
+    }
+
+    /** Keeps something in memory until it is replaced or the journal is locked. */
+    public void keep(String name, Object something) {
+        opened.drafts().keep(name, something);
+    }
+
+    public <T> Optional<T> kept(String name, Class<T> type) {
+        return opened.drafts().of(name).filter(type::isInstance).map(type::cast);
     }
 
     /** Done with a form: what was kept of it is dropped. */
