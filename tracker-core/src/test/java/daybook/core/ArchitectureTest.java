@@ -13,7 +13,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -27,12 +26,7 @@ import daybook.planted.core.left.Left;
 import daybook.planted.core.right.Right;
 import daybook.planted.core.unmarked.Unmarked;
 import daybook.planted.core.word.LooksAhead;
-import java.awt.Color;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Locale;
@@ -40,7 +34,6 @@ import java.util.Random;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,21 +155,21 @@ class ArchitectureTest {
 
     private static Stream<Arguments> rules() {
         return Stream.of(
-                Arguments.of("files", ONLY_PLAIN_JAVA, ReadsAFile.class),
-                Arguments.of("database", ONLY_PLAIN_JAVA, AsksADatabase.class),
-                Arguments.of("windows", ONLY_PLAIN_JAVA, Paints.class),
-                Arguments.of("framework", ONLY_PLAIN_JAVA, WritesJson.class),
-                Arguments.of("maths", MATHS_ONLY_IN_TREND, Calculates.class),
-                Arguments.of("time", NOBODY_ASKS_THE_TIME, AsksTheTime.class),
-                Arguments.of("clock", NOBODY_ASKS_THE_TIME, HoldsAClock.class),
-                Arguments.of("machine", NOBODY_ASKS_THE_MACHINE, AsksTheMachine.class),
-                Arguments.of("console", NOBODY_ASKS_THE_MACHINE, Prints.class),
-                Arguments.of("zone", NOBODY_ASKS_THE_MACHINE, AsksWhere.class),
-                Arguments.of("bundles", NO_SENTENCES, Speaks.class),
-                Arguments.of("formats", NO_SENTENCES, Formats.class),
-                Arguments.of("locale", NO_SENTENCES, LowersInSomeLanguage.class),
-                Arguments.of("chance", CHANCE_ONLY_IN_TREND, Guesses.class),
-                Arguments.of("ids", CHANCE_ONLY_IN_TREND, MakesAnId.class),
+                Arguments.of("files", ONLY_PLAIN_JAVA, Planted.ReadsAFile.class),
+                Arguments.of("database", ONLY_PLAIN_JAVA, Planted.AsksADatabase.class),
+                Arguments.of("windows", ONLY_PLAIN_JAVA, Planted.Paints.class),
+                Arguments.of("framework", ONLY_PLAIN_JAVA, Planted.WritesJson.class),
+                Arguments.of("maths", MATHS_ONLY_IN_TREND, Planted.Calculates.class),
+                Arguments.of("time", NOBODY_ASKS_THE_TIME, Planted.AsksTheTime.class),
+                Arguments.of("clock", NOBODY_ASKS_THE_TIME, Planted.HoldsAClock.class),
+                Arguments.of("machine", NOBODY_ASKS_THE_MACHINE, Planted.AsksTheMachine.class),
+                Arguments.of("console", NOBODY_ASKS_THE_MACHINE, Planted.Prints.class),
+                Arguments.of("zone", NOBODY_ASKS_THE_MACHINE, Planted.AsksWhere.class),
+                Arguments.of("bundles", NO_SENTENCES, Planted.Speaks.class),
+                Arguments.of("formats", NO_SENTENCES, Planted.Formats.class),
+                Arguments.of("locale", NO_SENTENCES, Planted.LowersInSomeLanguage.class),
+                Arguments.of("chance", CHANCE_ONLY_IN_TREND, Planted.Guesses.class),
+                Arguments.of("ids", CHANCE_ONLY_IN_TREND, Planted.MakesAnId.class),
                 Arguments.of("null", EVERY_PACKAGE_SPEAKS_OF_NULL, Unmarked.class),
                 Arguments.of("word", mayUse("word"), LooksAhead.class));
     }
@@ -223,71 +216,5 @@ class ArchitectureTest {
     void all_of_core_was_looked_at() {
         assertTrue(ALL.size() > 100, ALL.size() + " classes");
         assertTrue(ALL.contain(PeriodFacts.class));
-    }
-
-    private static final class ReadsAFile {
-        static boolean breach() {
-            return Files.exists(Path.of("."));
-        }
-    }
-
-    private record AsksADatabase(Connection connection) {}
-
-    private record Paints(Color color) {}
-
-    private record WritesJson(ObjectMapper mapper) {}
-
-    private static final class Calculates {
-        static double breach() {
-            return FastMath.cbrt(8);
-        }
-    }
-
-    private static final class AsksTheTime {
-        static LocalDate breach(ZoneId zone) {
-            return LocalDate.now(zone);
-        }
-    }
-
-    private record HoldsAClock(Clock clock) {}
-
-    private static final class AsksTheMachine {
-        static String breach() {
-            return System.lineSeparator();
-        }
-    }
-
-    private static final class Prints {
-        static void breach() {
-            System.out.println();
-        }
-    }
-
-    private static final class AsksWhere {
-        static ZoneId breach() {
-            return ZoneId.systemDefault();
-        }
-    }
-
-    private record Speaks(ResourceBundle sentences) {}
-
-    private static final class Formats {
-        static String breach() {
-            return "%d".formatted(1);
-        }
-    }
-
-    private static final class LowersInSomeLanguage {
-        static Locale breach() {
-            return Locale.getDefault();
-        }
-    }
-
-    private record Guesses(Random random) {}
-
-    private static final class MakesAnId {
-        static UUID breach() {
-            return UUID.randomUUID();
-        }
     }
 }
