@@ -89,6 +89,11 @@ public final class Desk {
         }
     }
 
+    /** @return key of the sentence that says why nothing was stored */
+    public static String message(NotSaved no) {
+        return "not-saved." + no.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** @return a redirect to a page of this sitting, such as {@code "days/2026-11"}; "" is the first one */
     public String to(String page) {
         return "redirect:" + opened.pass().base() + page;
@@ -109,9 +114,9 @@ public final class Desk {
         return to(page);
     }
 
-    /** Keeps something in memory until it is replaced or the journal is locked. */
-    public void keep(String name, Object something) {
-        opened.drafts().keep(name, something);
+    /** Keeps something of a form with several pages, until it is done with or the journal is locked. */
+    public void keep(String name, Object part) {
+        opened.drafts().keep(name, part);
     }
 
     public <T> Optional<T> kept(String name, Class<T> type) {

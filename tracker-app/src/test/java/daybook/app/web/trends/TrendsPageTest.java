@@ -73,7 +73,14 @@ class TrendsPageTest {
         assertTrue(body.contains("class=\"chart narrow\"") && body.contains("class=\"chart wide\""), "two widths");
         assertTrue(body.contains("Show the numbers"), "the numbers");
         assertFalse(body.contains("style="), "no inline style: the page forbids it");
-        assertTrue(body.contains("You held"), "what was held comes first");
+    }
+
+    @Test
+    void a_month_that_is_over_says_what_was_held_and_one_that_runs_claims_nothing() {
+        givenSixWeeksOfContact();
+
+        assertTrue(visit.get("months/2026-10").body().contains("You held"), "over");
+        assertFalse(visit.get("months/2026-11").body().contains("You held"), "running");
     }
 
     @Test
