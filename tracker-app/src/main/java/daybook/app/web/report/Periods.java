@@ -33,14 +33,13 @@ record Periods(Desk desk, Phrases phrases) {
                 .filter(name -> name.equals(asked) || written(name, span))
                 .map(this::choice)
                 .toList());
-        offered.add(new Choice(ReportForm.OWN, desk.words("report.own-dates")));
+        offered.add(new Choice(ReportForm.OWN, desk.words("pages.own-dates")));
         return offered;
     }
 
     private static boolean written(String name, Optional<Period> span) {
         Period period = Period.parse(name).orElseThrow();
-        return span.filter(all ->
-                        !all.from().isAfter(period.to()) && !all.to().isBefore(period.from()))
+        return span.filter(all -> !all.from().isAfter(period.to()) && !all.to().isBefore(period.from()))
                 .isPresent();
     }
 
@@ -48,6 +47,6 @@ record Periods(Desk desk, Phrases phrases) {
         Period period = Period.parse(name).orElseThrow();
         String words = phrases.dates().period(period);
         boolean running = !period.to().isBefore(desk.today());
-        return new Choice(name, running ? desk.words("report.so-far", words) : words);
+        return new Choice(name, running ? desk.words("pages.so-far", words) : words);
     }
 }

@@ -43,12 +43,14 @@ class ReportPage {
     @GetMapping
     String page(Desk desk, Model model, @RequestParam(name = "period", defaultValue = "") String asked) {
         Phrases phrases = phrases(desk);
-        List<Choice> periods = new Periods(desk, phrases).offered(desk.timeline().span(), asked);
+        List<Choice> periods =
+                new Periods(desk, phrases).offered(desk.timeline().span(), asked);
         String first = periods.getFirst().value();
         desk.form(
                 FORM,
                 model,
-                () -> new ReportForm(first, "", "", Paper.A4.code(), desk.locale().getLanguage()));
+                () -> new ReportForm(
+                        first, "", "", Paper.A4.code(), desk.locale().getLanguage()));
         model.addAttribute(
                 "view",
                 new ReportView(
@@ -64,11 +66,11 @@ class ReportPage {
     String make(Desk desk, @ModelAttribute(FORM) ReportForm form, BindingResult errors) {
         Optional<Period> days = form.days();
         if (days.isEmpty()) {
-            errors.rejectValue("from", "report.no-days");
+            errors.rejectValue("from", "pages.no-days");
             return desk.refused(errors, FORM);
         }
         if (days.get().from().isAfter(desk.today())) {
-            errors.rejectValue(form.period().equals(ReportForm.OWN) ? "from" : "period", "report.not-begun");
+            errors.rejectValue(form.period().equals(ReportForm.OWN) ? "from" : "period", "pages.not-begun");
             return desk.refused(errors, FORM);
         }
         ReportRequest request = form.toRequest(days.get());
@@ -136,7 +138,7 @@ class ReportPage {
         return new ReportView.Made(
                 issue.id().value(),
                 phrases.dates().period(new Period(issue.from(), issue.to())),
-                desk.words("report.made", issue.edition(), day, paper, language));
+                desk.words("pages.made", issue.edition(), day, paper, language));
     }
 
     private static List<Choice> languages(Desk desk) {

@@ -36,6 +36,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,23 @@ class TrendsPageTest {
 
         assertTrue(body.contains("&lt;b&gt;No calls&lt;/b&gt;"), "escaped");
         assertFalse(body.contains("<b>No calls</b>"), "never as markup");
+    }
+
+    @Test
+    void every_colour_of_a_drawing_is_a_token_of_the_page() {
+        givenSixWeeksOfContact();
+        String style = served.visit().get("/s/daybook.css").body();
+
+        Set<String> tokens = Pattern.compile("var\\((--[a-z0-9-]+)\\)")
+                .matcher(visit.get("months/2026-10").body())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertFalse(tokens.isEmpty(), "drawn in tokens");
+        assertEquals(
+                Set.of(),
+                tokens.stream().filter(token -> !style.contains(token + ":")).collect(Collectors.toSet()));
     }
 
     @Test
