@@ -1,9 +1,16 @@
 package daybook.core.facts;
 
 import daybook.core.finding.Finding;
+import daybook.core.finding.Findings;
 import daybook.core.timeline.Coverage;
+import daybook.core.timeline.Day;
 import daybook.core.timeline.Period;
 import daybook.core.timeline.Phase;
+import daybook.core.timeline.Timeline;
+import daybook.core.word.PhaseKind;
+import daybook.core.word.Source;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,7 +19,7 @@ import java.util.List;
  * @param closed the period is over, so it may carry claims
  * @param window what the lines run over: the 182 days to the period's end, or the period where that is longer
  * @param safety a safety phase touches the period
- * @param synthetic an entry of the period was made up for a sample journal
+ * @param synthetic an entry behind these numbers, of the period or before it, was made up for a sample journal
  * @param phases that began within the window, oldest first
  * @param findings in the order of a page
  */
@@ -33,5 +40,42 @@ public record PeriodFacts(
         measures = List.copyOf(measures);
         phases = List.copyOf(phases);
         findings = List.copyOf(findings);
+    }
+
+    /** @param today in the journal's zone: a period that has not ended before it is still running */
+    public static PeriodFacts of(Timeline timeline, Period period, LocalDate today) {
+        Days days = Days.of(timeline, period, today);
+        boolean safety =
+                timeline.phases().stream().anyMatch(phase -> phase.kind() == PhaseKind.SAFETY && phase.touches(period));
+        Coverage coverage = Coverage.of(days.inPeriod(), period);
+        ContactFacts contacts = ContactFacts.of(days);
+        BoundaryFacts boundaries = BoundaryFacts.of(days, timeline.boundaries());
+        Tested tested = Tested.of(days);
+        SteadinessFacts steadiness = SteadinessFacts.of(days, tested);
+        var steady = Judging.steady(days, coverage, tested, steadiness);
+        return new PeriodFacts(
+                period,
+                days.closed(),
+                days.window(),
+                safety,
+                days.all().stream().anyMatch(PeriodFacts::madeUp),
+                coverage,
+                contacts,
+                boundaries,
+                steadiness,
+                MeasureFacts.of(days, timeline.measures()),
+                began(timeline.phases(), days.window()),
+                Findings.of(Judging.evidence(days, safety, contacts, boundaries, steady)));
+    }
+
+    private static boolean madeUp(Day day) {
+        return day.entries().stream().anyMatch(entry -> entry.stamp().source() == Source.DEMO);
+    }
+
+    private static List<Phase> began(List<Phase> phases, Period window) {
+        return phases.stream()
+                .filter(phase -> window.contains(phase.from()))
+                .sorted(Comparator.comparing(Phase::from))
+                .toList();
     }
 }

@@ -14,7 +14,11 @@ public sealed interface Missing {
      */
     record TooFew(Topic about, int k, int n, int needed) implements Missing {}
 
-    /** The band of the level is too wide to print a number. */
+    /**
+     * The band of the level is too wide to print a number.
+     *
+     * @param n tests in the last {@code weeks}
+     */
     record BandTooWide(int n, int weeks) implements Missing {
         @Override
         public Topic about() {
@@ -22,7 +26,7 @@ public sealed interface Missing {
         }
     }
 
-    /** Whether the level differs from 8 weeks ago. */
+    /** Whether the level differs from 8 weeks ago cannot be told from {@code n} tests. */
     record NoComparison(int n) implements Missing {
         @Override
         public Topic about() {
@@ -30,6 +34,6 @@ public sealed interface Missing {
         }
     }
 
-    /** Nothing is said of it, on purpose: a safety phase lies in the period, or it is not over yet. */
+    /** Nothing is said of it, on purpose: a safety phase lies in the period, or it is not over yet, or only a few days. */
     record NotAsked(Topic about, int n) implements Missing {}
 }

@@ -16,6 +16,7 @@ import static daybook.core.journal.RefusalReason.UNKNOWN_BOUNDARY;
 import static daybook.core.journal.RefusalReason.UNKNOWN_BOUNDARY_VERSION;
 import static daybook.core.journal.RefusalReason.UNKNOWN_ENTRY;
 import static daybook.core.journal.RefusalReason.UNKNOWN_PERSON;
+import static daybook.core.journal.RefusalReason.YEAR_OUT_OF_RANGE;
 
 import daybook.core.journal.Entry.BoundaryTest;
 import daybook.core.journal.Entry.CheckIn;
@@ -108,20 +109,34 @@ record Logging(Journal journal, boolean judged) {
         if (stamp.person() != null && !journal.people().knows(stamp.person())) {
             return Optional.of(Decision.no(UNKNOWN_PERSON, stamp.person()));
         }
-        if (stamp.at().toInstant().minus(AHEAD).isAfter(heard)) {
+        return whenRefusal(stamp, heard).or(() -> kindRefusal(entry));
+    }
+
+    private static Optional<Decision> whenRefusal(Stamp stamp, Instant heard) {
+        if (!stamp.inYearsOfFourDigits()) {
+            return Optional.of(Decision.no(YEAR_OUT_OF_RANGE, stamp.id()));
+        }
+        Instant begins = stamp.day().atStartOfDay(stamp.zone()).toInstant();
+        Instant latest =
+                begins.isAfter(stamp.at().toInstant()) ? begins : stamp.at().toInstant();
+        if (latest.minus(AHEAD).isAfter(heard)) {
             return Optional.of(Decision.no(ENTRY_IN_THE_FUTURE, stamp.id()));
         }
         LocalDate clock = stamp.at().toLocalDate();
-        if (Math.abs(ChronoUnit.DAYS.between(clock, stamp.day())) > 1) {
-            return Optional.of(Decision.no(DAY_TOO_FAR_FROM_MOMENT, stamp.id()));
-        }
+        return Math.abs(ChronoUnit.DAYS.between(clock, stamp.day())) > 1
+                ? Optional.of(Decision.no(DAY_TOO_FAR_FROM_MOMENT, stamp.id()))
+                : Optional.empty();
+    }
+
+    private Optional<Decision> kindRefusal(Entry entry) {
         return switch (entry) {
             case Interaction contact -> refusal(contact);
             case BoundaryTest test -> refusal(test);
             case CheckIn checkIn -> refusal(checkIn);
             case QuietDay quiet ->
                 judged && journal.entries().hasContact(quiet.stamp().day())
-                        ? Optional.of(Decision.no(QUIET_DAY_HAS_AN_INTERACTION, stamp.id()))
+                        ? Optional.of(Decision.no(
+                                QUIET_DAY_HAS_AN_INTERACTION, quiet.stamp().id()))
                         : Optional.empty();
         };
     }

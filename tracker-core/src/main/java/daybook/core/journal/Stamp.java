@@ -31,10 +31,24 @@ public record Stamp(
         Source source,
         @Nullable PersonId person,
         @Nullable OwnWords note) {
+    private static final Instant YEAR_1 = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant YEAR_10000 = Instant.parse("+10000-01-01T00:00:00Z");
 
     /** Written on a later calendar day than the one it belongs to. Rows of a CSV always count as late. */
     public boolean late() {
         return source == Source.CSV || written.atZone(zone).toLocalDate().isAfter(day);
+    }
+
+    /** One day in another age would stretch every line between here and there. */
+    boolean inYearsOfFourDigits() {
+        return fourDigits(day.getYear())
+                && fourDigits(at.getYear())
+                && !written.isBefore(YEAR_1)
+                && written.isBefore(YEAR_10000);
+    }
+
+    private static boolean fourDigits(int year) {
+        return year >= 1 && year <= 9999;
     }
 
     /** The same stamp with another receipt: what is not content. */

@@ -14,11 +14,16 @@ import java.util.List;
 public record Coverage(int daysLogged, int daysPossible, int daysQuiet, int entries, int late) {
 
     public static Coverage of(Timeline timeline, Period period) {
+        return of(timeline.days(period), period);
+    }
+
+    /** @param days of the period; those that are left out count as not logged */
+    public static Coverage of(List<Day> days, Period period) {
         int logged = 0;
         int quiet = 0;
         int entries = 0;
         int late = 0;
-        for (Day day : timeline.days(period)) {
+        for (Day day : days) {
             List<Logged> counting = day.all().stream().filter(Logged::counts).toList();
             logged += counting.isEmpty() ? 0 : 1;
             quiet += day.quiet() ? 1 : 0;

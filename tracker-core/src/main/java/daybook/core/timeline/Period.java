@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A run of local calendar days, both ends included, in years 1 to 9999. */
+/** A run of local calendar days, both ends included. */
 public record Period(LocalDate from, LocalDate to) {
     private static final Pattern FORM = Pattern.compile(
             "(\\d{4})(?:-(?:(\\d{2})|Q([1-4])|W(\\d{2})))?|(\\d{4}-\\d{2}-\\d{2})\\.\\.(\\d{4}-\\d{2}-\\d{2})");
@@ -30,7 +30,7 @@ public record Period(LocalDate from, LocalDate to) {
     /**
      * @param text {@code 2026}, {@code 2026-10}, {@code 2026-Q3}, {@code 2026-W40} (ISO 8601 week) or
      *     {@code 2026-10-01..2026-10-31}
-     * @return the period, or empty when the text names none
+     * @return the period, or empty when the text names none in years 1 to 9999
      */
     public static Optional<Period> parse(String text) {
         Matcher form = FORM.matcher(text.strip());
@@ -38,7 +38,7 @@ public record Period(LocalDate from, LocalDate to) {
             return Optional.empty();
         }
         try {
-            return Optional.of(of(form));
+            return Optional.of(of(form)).filter(period -> period.from().getYear() >= 1);
         } catch (DateTimeException | IllegalArgumentException noSuchDay) {
             return Optional.empty();
         }

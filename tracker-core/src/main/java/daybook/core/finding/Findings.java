@@ -1,0 +1,53 @@
+package daybook.core.finding;
+
+import daybook.core.finding.Claim.FollowedThrough;
+import daybook.core.finding.Claim.Held;
+import daybook.core.finding.Claim.LeftWorse;
+import daybook.core.finding.Claim.WalkedOnEggshells;
+import daybook.core.finding.Evidence.Shares;
+import daybook.core.finding.Finding.CannotTell;
+import daybook.core.finding.Finding.Shown;
+import daybook.core.finding.Missing.NotAsked;
+import daybook.core.finding.Missing.TooFew;
+import daybook.core.trend.PeriodRate;
+import daybook.core.trend.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** What may be said of a period, a topic after the other in the order of a page. */
+public final class Findings {
+    private Findings() {}
+
+    /** @return one finding a topic, two of steadiness: the level and whether it changed */
+    public static List<Finding> of(Evidence evidence) {
+        Shares shares = evidence.shares();
+        List<Finding> findings = new ArrayList<>();
+        findings.add(share(
+                evidence, Topic.HELD, shares.holding(), rate -> new Held(rate, shares.crossed(), shares.yielded())));
+        findings.add(SteadinessFindings.level(evidence));
+        findings.add(SteadinessFindings.change(evidence));
+        findings.add(share(
+                evidence,
+                Topic.FOLLOW_THROUGH,
+                shares.followThrough(),
+                rate -> new FollowedThrough(rate, shares.crossed(), shares.unsafe())));
+        findings.add(
+                share(evidence, Topic.FELT_AFTER, shares.worse(), rate -> new LeftWorse(rate, shares.beforeKnown())));
+        findings.add(share(evidence, Topic.EGGSHELLS, shares.eggshells(), WalkedOnEggshells::new));
+        return List.copyOf(findings);
+    }
+
+    private static Finding share(
+            Evidence evidence, Topic about, Result<PeriodRate> share, Function<PeriodRate, Claim> claim) {
+        int k = share.toOptional().map(PeriodRate::k).orElse(0);
+        int n = share.toOptional().map(PeriodRate::n).orElse(0);
+        if (!evidence.asked()) {
+            return new CannotTell(new NotAsked(about, n));
+        }
+        return share.toOptional()
+                .filter(rate -> rate.n() >= PeriodRate.FEWEST)
+                .<Finding>map(rate -> new Shown(claim.apply(rate)))
+                .orElseGet(() -> new CannotTell(new TooFew(about, k, n, PeriodRate.FEWEST)));
+    }
+}

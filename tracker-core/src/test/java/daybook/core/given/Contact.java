@@ -1,0 +1,54 @@
+package daybook.core.given;
+
+import daybook.core.journal.Entry.Chips;
+import daybook.core.journal.Entry.Interaction;
+import daybook.core.journal.Entry.Story;
+import daybook.core.word.Eggshells;
+import daybook.core.word.Felt;
+import daybook.core.word.MeasureId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An interaction in the making: with Alex, nothing said but what a test says. */
+public record Contact(
+        String id,
+        Moment moment,
+        @Nullable Felt before,
+        @Nullable Felt after,
+        @Nullable Eggshells eggshells,
+        boolean hard,
+        Map<MeasureId, Double> measures) {
+
+    public static Contact contact(String id, String day) {
+        return new Contact(id, Moment.on(day).about(Sample.ALEX), null, null, null, false, Map.of());
+    }
+
+    public Contact moment(Moment when) {
+        return new Contact(id, when, before, after, eggshells, hard, measures);
+    }
+
+    public Contact before(Felt felt) {
+        return new Contact(id, moment, felt, after, eggshells, hard, measures);
+    }
+
+    public Contact left(Felt felt) {
+        return new Contact(id, moment, before, felt, eggshells, hard, measures);
+    }
+
+    public Contact eggshells(Eggshells walked) {
+        return new Contact(id, moment, before, after, walked, hard, measures);
+    }
+
+    public Contact hardOne() {
+        return new Contact(id, moment, before, after, eggshells, true, measures);
+    }
+
+    public Contact measured(MeasureId measure, double value) {
+        return new Contact(id, moment, before, after, eggshells, hard, Map.of(measure, value));
+    }
+
+    public Interaction entry() {
+        return new Interaction(
+                moment.stamp(id), before, after, eggshells, hard, null, null, null, Chips.NONE, Story.NONE, measures);
+    }
+}
