@@ -1,5 +1,6 @@
 package daybook.app.session;
 
+import daybook.app.keys.Secret;
 import daybook.app.store.OpenJournal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 public final class Opened {
     private final Pass pass;
     private final OpenJournal journal;
-    private final boolean sample;
+    private final @Nullable Bolt bolt;
     private final Drafts drafts = new Drafts();
     private volatile @Nullable Toast toast;
 
-    /** @param sample kept in memory only, for looking around */
-    Opened(Pass pass, OpenJournal journal, boolean sample) {
+    /** @param bolt null for a sample, kept in memory only, for looking around */
+    Opened(Pass pass, OpenJournal journal, @Nullable Bolt bolt) {
         this.pass = pass;
         this.journal = journal;
-        this.sample = sample;
+        this.bolt = bolt;
     }
 
     public Pass pass() {
@@ -28,7 +29,11 @@ public final class Opened {
     }
 
     public boolean sample() {
-        return sample;
+        return bolt == null;
+    }
+
+    boolean opensWith(Secret secret) {
+        return bolt != null && bolt.opensWith(secret);
     }
 
     public Drafts drafts() {
@@ -49,7 +54,7 @@ public final class Opened {
 
     /** The same journal under a new pass: what an older browser tab holds opens nothing any more. */
     Opened renewed() {
-        return new Opened(Pass.fresh(), journal, sample);
+        return new Opened(Pass.fresh(), journal, bolt);
     }
 
     void close() {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import daybook.app.session.Preferences.Language;
 import daybook.app.session.Preferences.Look;
-import daybook.app.store.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,10 +30,9 @@ public final class PreferenceFile {
 
     /** @throws IOException if it could not be written; the old ones then stay in force */
     public void change(Preferences wanted) throws IOException {
-        OwnerOnly.folder(folder);
+        OwnFile.folder(folder);
         Path part = file.resolveSibling("settings.part");
-        OwnerOnly.file(part);
-        Files.write(part, JSON.writeValueAsBytes(json(wanted)));
+        OwnFile.write(part, JSON.writeValueAsBytes(json(wanted)));
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         now = wanted;
     }

@@ -2,7 +2,6 @@ package daybook.app.session;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import daybook.app.store.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,9 +31,8 @@ public record ServerFile(int port, String token) {
     }
 
     public void write(Path folder) throws IOException {
-        OwnerOnly.folder(folder);
-        OwnerOnly.file(in(folder));
-        Files.write(
+        OwnFile.folder(folder);
+        OwnFile.write(
                 in(folder),
                 JSON.writeValueAsBytes(JSON.createObjectNode().put("port", port).put("token", token)));
     }

@@ -97,15 +97,22 @@ public final class Sitting {
                 return again(there, secret);
             }
             try {
-                return entered(home.unlock(secret), false);
+                return new Entrance.Open(entered(home.unlock(secret), secret));
             } catch (CannotOpen no) {
                 return shut(no.reason());
             }
         }
     }
 
+    /** As the server starts: whoever started it is told why it did not open. */
+    public void open(Secret secret) throws CannotOpen {
+        synchronized (door) {
+            entered(home.unlock(secret), secret);
+        }
+    }
+
     private Entrance again(Opened there, Secret secret) {
-        if (!there.journal().opensWith(secret)) {
+        if (!there.opensWith(secret)) {
             return shut(CannotOpen.Reason.WRONG_PASSPHRASE);
         }
         tries.succeeded();
@@ -115,7 +122,7 @@ public final class Sitting {
     public Entrance create(Secret passphrase) {
         synchronized (door) {
             try {
-                return entered(home.create(passphrase, wall.getZone()), false);
+                return new Entrance.Open(entered(home.create(passphrase, wall.getZone()), passphrase));
             } catch (CannotOpen no) {
                 return shut(no.reason());
             }
@@ -126,14 +133,14 @@ public final class Sitting {
     public Opened lookAround(OpenJournal journal) {
         synchronized (door) {
             drop();
-            return enter(new Opened(Pass.fresh(), journal, true));
+            return enter(new Opened(Pass.fresh(), journal, null));
         }
     }
 
-    private Entrance entered(OpenJournal journal, boolean sample) {
+    private Opened entered(OpenJournal journal, Secret secret) {
         drop();
         tries.succeeded();
-        return new Entrance.Open(enter(new Opened(Pass.fresh(), journal, sample)));
+        return enter(new Opened(Pass.fresh(), journal, new Bolt(secret)));
     }
 
     private Opened enter(Opened opened) {

@@ -5,7 +5,6 @@ import daybook.app.keys.DataKey;
 import daybook.app.keys.DataKey.Topic;
 import daybook.app.keys.KeyRing;
 import daybook.app.keys.Seal;
-import daybook.app.keys.Secret;
 import daybook.app.proof.Tree;
 import daybook.app.proof.TreeHead;
 import daybook.app.store.CannotOpen.Reason;
@@ -53,15 +52,6 @@ final class Boxes implements AutoCloseable {
 
     long size() {
         return tree.size();
-    }
-
-    boolean opensWith(Secret secret) {
-        try {
-            Arrays.fill(JournalHome.masterKey(file, Box.head(journal), secret), (byte) 0);
-            return true;
-        } catch (SQLException | CannotOpen no) {
-            return false;
-        }
     }
 
     TreeHead head() {

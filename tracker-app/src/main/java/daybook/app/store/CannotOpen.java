@@ -30,11 +30,6 @@ public final class CannotOpen extends Exception {
         this.reason = reason;
     }
 
-    /** For a caller that was answered with a reason and has to throw. */
-    public static CannotOpen because(Reason reason) {
-        return new CannotOpen(reason);
-    }
-
     public Reason reason() {
         return reason;
     }

@@ -18,15 +18,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A folder that holds one journal: makes it, opens it, and keeps a second process out. */
 public final class JournalHome {
-    /** What may stand in a folder before its journal: a server writes the last three before anybody chose a passphrase. */
-    private static final Set<String> OURS =
-            Set.of("daybook.lock", "tmp", "server.json", "settings.json", "settings.part");
-
     private final Path folder;
     private final Clock clock;
 
@@ -168,7 +163,7 @@ public final class JournalHome {
         return Arrays.copyOfRange(head, 10, 26);
     }
 
-    static byte[] masterKey(SealedFile file, byte[] head, Secret secret) throws SQLException, CannotOpen {
+    private static byte[] masterKey(SealedFile file, byte[] head, Secret secret) throws SQLException, CannotOpen {
         for (SealedFile.Row row : file.slots()) {
             Slot slot = new Slot(row.first(), row.second());
             if (!slot.withinBounds()) {
@@ -206,7 +201,13 @@ public final class JournalHome {
         }
         try (Stream<Path> there = Files.list(folder)) {
             return there.map(path -> path.getFileName().toString())
-                    .allMatch(name -> OURS.contains(name) || name.startsWith("daybook.new"));
+                    .allMatch(name ->
+                            // a server writes its own two before anybody chose a passphrase
+                            name.equals("server.json")
+                                    || name.startsWith("settings.")
+                                    || name.equals("daybook.lock")
+                                    || name.equals("tmp")
+                                    || name.startsWith("daybook.new"));
         } catch (IOException e) {
             throw cannot(e);
         }

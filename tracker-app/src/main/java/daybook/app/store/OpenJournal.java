@@ -1,7 +1,6 @@
 package daybook.app.store;
 
 import daybook.app.keys.KeyRing;
-import daybook.app.keys.Secret;
 import daybook.app.proof.TreeHead;
 import daybook.app.store.CannotOpen.Reason;
 import daybook.core.journal.Decision;
@@ -86,11 +85,6 @@ public final class OpenJournal implements AutoCloseable {
     /** @return what the journal can be held to later */
     public TreeHead head() {
         return locked(boxes::head);
-    }
-
-    /** Whether a secret would open this journal: asked when somebody comes back while it is open. */
-    public boolean opensWith(Secret secret) {
-        return locked(() -> boxes.opensWith(secret));
     }
 
     private Folded current() {

@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Files and folders that only their owner may touch, from the moment they exist. */
-public final class OwnerOnly {
+final class OwnerOnly {
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
 
     private OwnerOnly() {}
 
-    public static void folder(Path folder) throws IOException {
+    static void folder(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(FOLDER));
         }
@@ -26,7 +26,7 @@ public final class OwnerOnly {
     }
 
     /** Makes an empty file before anybody writes to it: SQLite alone would let others read it. */
-    public static void file(Path file) throws IOException {
+    static void file(Path file) throws IOException {
         if (!Files.exists(file)) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(FILE));
         }

@@ -1,9 +1,8 @@
 package daybook.app.web;
 
-import daybook.app.store.OwnerOnly;
+import daybook.app.session.OwnFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +13,7 @@ final class ThisBrowser {
 
     static void show(String link, Path tmp) throws IOException {
         Path page = tmp.resolve("open.html");
-        OwnerOnly.file(page);
-        Files.write(page, page(link).getBytes(StandardCharsets.UTF_8));
+        OwnFile.write(page, page(link).getBytes(StandardCharsets.UTF_8));
         page.toFile().deleteOnExit();
         new ProcessBuilder(command(System.getProperty("os.name"), page.toString()))
                 .redirectErrorStream(true)

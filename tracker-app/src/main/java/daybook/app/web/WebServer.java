@@ -4,14 +4,13 @@ import daybook.app.clock.AppClock;
 import daybook.app.keys.Secret;
 import daybook.app.security.ApiToken;
 import daybook.app.security.LaunchToken;
-import daybook.app.session.Entrance;
+import daybook.app.session.OwnFile;
 import daybook.app.session.Pass;
 import daybook.app.session.PreferenceFile;
 import daybook.app.session.ServerFile;
 import daybook.app.session.Sitting;
 import daybook.app.store.CannotOpen;
 import daybook.app.store.JournalHome;
-import daybook.app.store.OwnerOnly;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -79,8 +78,8 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(Path folder, ServeOptions options, @Nullable Secret passphrase, Clock clock)
             throws IOException, CannotOpen {
-        OwnerOnly.folder(folder);
-        OwnerOnly.folder(new JournalHome(folder, clock).tmp());
+        OwnFile.folder(folder);
+        OwnFile.folder(new JournalHome(folder, clock).tmp());
         WebServer server = new WebServer(folder, options.port(), clock);
         try {
             server.begin(options, passphrase);
@@ -92,8 +91,8 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void begin(ServeOptions options, @Nullable Secret passphrase) throws IOException, CannotOpen {
-        if (passphrase != null && sitting.unlock(passphrase) instanceof Entrance.Shut(CannotOpen.Reason reason)) {
-            throw CannotOpen.because(reason);
+        if (passphrase != null) {
+            sitting.open(passphrase);
         }
         new ServerFile(port(), apiToken).write(folder);
         var unused = ticker.scheduleAtFixedRate(sitting::tick, 10, 10, TimeUnit.SECONDS);
