@@ -28,13 +28,23 @@ public sealed interface Block {
     record Paragraph(Text text) implements Block {}
 
     /**
+     * A drawing.
+     *
+     * @param title what it is called beside its numbers and, where it is small, above it
      * @param alt what the chart shows, without colours, 20 to 400 characters
      * @param numbers the drawn values
      */
-    record Figure(String title, ChartSpec chart, Text caption, String alt, DataTable numbers) implements Block {}
+    record Figure(Text title, ChartSpec chart, Text caption, String alt, DataTable numbers) implements Block {}
+
+    /** Small drawings of one kind, in pairs where there is room. */
+    record Panels(List<Figure> figures) implements Block {
+        public Panels {
+            figures = List.copyOf(figures);
+        }
+    }
 
     /** The first column is the row's head. */
-    record DataTable(String title, List<Column> columns, List<List<Text>> rows) implements Block {
+    record DataTable(Text title, List<Column> columns, List<List<Text>> rows) implements Block {
         public DataTable {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();

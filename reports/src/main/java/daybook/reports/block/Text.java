@@ -1,6 +1,7 @@
 package daybook.reports.block;
 
 import daybook.core.word.OwnWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,9 @@ public record Text(List<Piece> pieces) {
     public sealed interface Piece {
         record Said(String words) implements Piece {}
 
+        /** The letter of a marker in a drawing. */
+        record Letter(String letter) implements Piece {}
+
         record Typed(OwnWords words) implements Piece {}
     }
 
@@ -25,11 +29,30 @@ public record Text(List<Piece> pieces) {
         return new Text(List.of(new Piece.Typed(words)));
     }
 
+    public static Text of(Piece... pieces) {
+        return new Text(List.of(pieces));
+    }
+
+    /** @return the sentences one after the other, empty ones left out */
+    public static Text sentences(List<Text> sentences) {
+        List<Text> all =
+                sentences.stream().filter(text -> !text.plain().isEmpty()).toList();
+        List<Piece> pieces = new ArrayList<>();
+        for (Text text : all) {
+            if (!pieces.isEmpty()) {
+                pieces.add(new Piece.Said(" "));
+            }
+            pieces.addAll(text.pieces());
+        }
+        return new Text(pieces);
+    }
+
     /** @return all of it as one string, for those who may show own words */
     public String plain() {
         return pieces.stream()
                 .map(piece -> switch (piece) {
                     case Piece.Said(String words) -> words;
+                    case Piece.Letter(String letter) -> letter;
                     case Piece.Typed(OwnWords words) -> words.text();
                 })
                 .collect(Collectors.joining());

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -122,6 +123,11 @@ public final class Desk {
         return after;
     }
 
+    /** @return key of the sentence that says why nothing was stored */
+    public static String message(NotSaved no) {
+        return "not-saved." + no.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** @return a redirect to a page of this sitting, such as {@code "days/2026-11"}; "" is the first one */
     public String to(String page) {
         return "redirect:" + opened.pass().base() + page;
@@ -149,6 +155,15 @@ public final class Desk {
     public String refused(BindingResult errors, Object about, String page) {
         opened.drafts().keep(errors.getObjectName() + about, errors);
         return to(page);
+    }
+
+    /** Keeps something of a form with several pages, until it is done with or the journal is locked. */
+    public void keep(String name, Object part) {
+        opened.drafts().keep(name, part);
+    }
+
+    public <T> Optional<T> kept(String name, Class<T> type) {
+        return opened.drafts().of(name).filter(type::isInstance).map(type::cast);
     }
 
     /** Done with a form: what was kept of it is dropped. */

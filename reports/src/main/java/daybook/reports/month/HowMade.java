@@ -1,0 +1,38 @@
+package daybook.reports.month;
+
+import daybook.core.timeline.Coverage;
+import daybook.reports.block.Block;
+import daybook.reports.block.Block.Notice;
+import daybook.reports.block.Text;
+import java.util.List;
+
+/** What a reader needs to know to read the numbers rightly. */
+record HowMade(Told told) {
+
+    List<Block> blocks() {
+        return List.of(
+                told.heading(2, "how.heading"),
+                made(told.say("how.intervals") + " " + told.say("how.gaps")),
+                made(coverage(told.facts().coverage())));
+    }
+
+    private Block made(String words) {
+        return new Notice(Notice.Kind.HOW_MADE, Text.of(words));
+    }
+
+    private String coverage(Coverage coverage) {
+        String days = whole(coverage.daysPossible());
+        String unknown = coverage.daysUnknown() == 0
+                ? told.say("coverage.all")
+                : told.phrases().count("coverage.unknown", coverage.daysUnknown(), days);
+        String entries = whole(coverage.entries());
+        String later = coverage.late() == 0
+                ? told.say("coverage.later.none")
+                : told.phrases().count("coverage.later", coverage.late(), entries);
+        return unknown + " " + later;
+    }
+
+    private String whole(int n) {
+        return told.numbers().whole(n);
+    }
+}

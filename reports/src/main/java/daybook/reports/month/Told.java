@@ -1,0 +1,58 @@
+package daybook.reports.month;
+
+import daybook.core.facts.PeriodFacts;
+import daybook.reports.block.Block;
+import daybook.reports.block.Block.Column;
+import daybook.reports.block.Text;
+import daybook.reports.text.Dates;
+import daybook.reports.text.Numbers;
+import daybook.reports.text.Phrases;
+import daybook.reports.text.Sentences;
+import java.util.List;
+
+/** What every part of a page works from: the numbers, and a language to tell them in. */
+record Told(PeriodFacts facts, Phrases phrases) {
+
+    Sentences sentences() {
+        return new Sentences(phrases);
+    }
+
+    Numbers numbers() {
+        return phrases.numbers();
+    }
+
+    Dates dates() {
+        return phrases.dates();
+    }
+
+    String say(String key, Object... finished) {
+        return phrases.say(key, finished);
+    }
+
+    Text text(String key, Object... finished) {
+        return Text.of(phrases.say(key, finished));
+    }
+
+    Block heading(int level, String key) {
+        return new Block.Heading(level, say(key));
+    }
+
+    Block paragraph(String words) {
+        return new Block.Paragraph(Text.of(words));
+    }
+
+    String period() {
+        return dates().period(facts.period());
+    }
+
+    /** @return a sentence for none, one or more */
+    String counted(String key, int n) {
+        return n == 0 ? say(key + ".none") : phrases.count(key, n);
+    }
+
+    List<Column> columns(List<String> keys) {
+        return keys.stream()
+                .map(key -> new Column(say(key), !key.equals(keys.getFirst())))
+                .toList();
+    }
+}

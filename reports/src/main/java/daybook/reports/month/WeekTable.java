@@ -1,0 +1,43 @@
+package daybook.reports.month;
+
+import daybook.core.facts.DayValue;
+import daybook.core.facts.Point;
+import daybook.reports.block.Block.DataTable;
+import daybook.reports.block.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
+
+/** The numbers behind a line with dots: a row a week, each day's value, and the point where there is one. */
+record WeekTable(Told told, DoubleFunction<String> value) {
+    private static final String NONE = "–";
+
+    /** @param half whether the middle half of the days is drawn */
+    DataTable of(Text title, Weeks weeks, String pointKey, boolean half) {
+        List<String> keys = new ArrayList<>(List.of("week.table.from", "week.table.values", pointKey));
+        if (half) {
+            keys.add("week.table.half");
+        }
+        return new DataTable(
+                title,
+                told.columns(keys),
+                weeks.rows().stream().map(row -> row(row, half)).toList());
+    }
+
+    private List<Text> row(Weeks.Row row, boolean half) {
+        List<Text> cells = new ArrayList<>();
+        cells.add(Text.of(told.dates().brief(row.from())));
+        cells.add(Text.of(
+                row.days().stream().map(DayValue::value).map(value::apply).collect(Collectors.joining("  "))));
+        cells.add(Text.of(row.point().map(Point::mid).map(value::apply).orElse(NONE)));
+        if (half) {
+            cells.add(Text.of(row.point().map(this::half).orElse(NONE)));
+        }
+        return cells;
+    }
+
+    private String half(Point point) {
+        return told.say("range.numbers", value.apply(point.low()), value.apply(point.high()));
+    }
+}

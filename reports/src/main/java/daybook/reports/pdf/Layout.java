@@ -1,0 +1,174 @@
+package daybook.reports.pdf;
+
+import daybook.core.trend.Strength;
+import daybook.reports.block.Block;
+import daybook.reports.block.Block.Column;
+import daybook.reports.block.Block.DataTable;
+import daybook.reports.block.Block.Figure;
+import daybook.reports.block.Text;
+import daybook.reports.block.Text.Piece;
+import daybook.reports.text.Dates;
+import java.util.List;
+import org.w3c.dom.Element;
+
+/** Puts blocks on the page. A heading stays with what follows it, up to the first drawing or short table. */
+final class Layout {
+    private static final double COLUMN = 168;
+    private static final double HALF = COLUMN / 2 - 4;
+    /** A longer table may break over pages. */
+    private static final int SHORT = 12;
+
+    private final Markup markup;
+    private final Dates dates;
+    private Element place;
+    private boolean breakNext;
+
+    Layout(Markup markup, Dates dates) {
+        this.markup = markup;
+        this.dates = dates;
+        this.place = markup.body();
+    }
+
+    void put(List<Block> blocks) {
+        for (Block block : blocks) {
+            put(block);
+        }
+    }
+
+    private void put(Block block) {
+        switch (block) {
+            case Block.Title(String text, Text sub) -> {
+                markup.heading(place, 1, Text.of(text));
+                markup.add(place, "p", "sub", sub);
+            }
+            case Block.Heading(int level, String text) -> heading(level, text);
+            case Block.Facts(var facts) -> facts(facts);
+            case Block.Finding finding -> finding(finding);
+            case Block.Paragraph(Text text) -> markup.add(place, "p", "", text);
+            case Figure figure -> {
+                figure(figure);
+                release();
+            }
+            case Block.Panels(var figures) -> panels(figures);
+            case DataTable table -> table(table);
+            case Block.Own own -> own(own);
+            case Block.Listing(var items) -> {
+                Element list = markup.add(place, "ul", "");
+                items.forEach(item -> markup.add(list, "li", "", item));
+                release();
+            }
+            case Block.Notice(var kind, Text text) -> notice(kind, text);
+            case Block.PageBreak ignored -> breakNext = true;
+        }
+    }
+
+    private void heading(int level, String text) {
+        if (level == 2) {
+            release();
+        }
+        if (place == markup.body()) {
+            place = markup.add(place, "div", breakNext ? "keep np" : "keep");
+            breakNext = false;
+        }
+        markup.heading(place, level, Text.of(text));
+    }
+
+    private void release() {
+        place = markup.body();
+    }
+
+    private void facts(List<Block.Fact> facts) {
+        Element row = markup.add(place, "div", "facts");
+        for (Block.Fact fact : facts) {
+            Element cell = markup.add(row, "div", "f");
+            markup.add(cell, "p", "n", Text.of(fact.value()));
+            markup.add(cell, "p", "", Text.of(fact.label()));
+        }
+    }
+
+    private void finding(Block.Finding finding) {
+        markup.add(place, "p", finding.strength() == Strength.SHOWN ? "find shown" : "find", finding.sentence());
+        if (!finding.basis().pieces().isEmpty()) {
+            markup.add(place, "p", "basis", finding.basis());
+        }
+    }
+
+    private void figure(Figure figure) {
+        Element frame = markup.add(place, "div", "fig");
+        markup.drawing(frame, figure.chart(), figure.alt(), COLUMN);
+        markup.add(frame, "p", "cap", figure.caption());
+    }
+
+    private void panels(List<Figure> figures) {
+        for (int k = 0; k < figures.size(); k += 2) {
+            Element pair = markup.add(place, "div", "pair");
+            panel(markup.add(pair, "div", "half first"), figures.get(k));
+            Element second = markup.add(pair, "div", "half second");
+            if (k + 1 < figures.size()) {
+                panel(second, figures.get(k + 1));
+            }
+            release();
+        }
+    }
+
+    private void panel(Element cell, Figure figure) {
+        markup.heading(cell, 3, figure.title());
+        markup.drawing(cell, figure.chart(), figure.alt(), HALF);
+        markup.add(cell, "p", "cap", figure.caption());
+    }
+
+    private void table(DataTable table) {
+        boolean isShort = table.rows().size() <= SHORT;
+        if (!isShort) {
+            release();
+        }
+        Element around = isShort ? markup.add(place, "div", "keep") : place;
+        if (!table.title().pieces().isEmpty()) {
+            markup.heading(around, 3, table.title());
+        }
+        Element grid = markup.add(around, "table", named(table) ? "named" : isShort ? "" : "dense");
+        Element head = markup.add(markup.add(grid, "thead", ""), "tr", "");
+        for (int k = 0; k < table.columns().size(); k++) {
+            Column column = table.columns().get(k);
+            Element cell = markup.add(head, "th", k == 0 || !column.number() ? "l" : "", Text.of(column.head()));
+            cell.setAttribute("scope", "col");
+        }
+        Element body = markup.add(grid, "tbody", "");
+        table.rows().forEach(row -> row(body, table.columns(), row));
+        release();
+    }
+
+    private void row(Element body, List<Column> columns, List<Text> cells) {
+        Element row = markup.add(body, "tr", "");
+        for (int k = 0; k < cells.size(); k++) {
+            if (k == 0) {
+                markup.add(row, "th", "", cells.get(k)).setAttribute("scope", "row");
+            } else {
+                markup.add(row, "td", columns.get(k).number() ? "" : "l", cells.get(k));
+            }
+        }
+    }
+
+    /** Typed names may be of any length: they get a column of their own width and break within it. */
+    private static boolean named(DataTable table) {
+        return table.rows().stream()
+                .anyMatch(row -> row.getFirst().pieces().stream().anyMatch(Piece.Typed.class::isInstance));
+    }
+
+    private void own(Block.Own own) {
+        markup.add(place, "p", "day", Text.of(dates.day(own.day())));
+        Element words = markup.add(place, "p", "own", Text.of(own.words()));
+        if (Glyphs.rightToLeft(own.words().text())) {
+            words.setAttribute("dir", "rtl");
+        }
+    }
+
+    private void notice(Block.Notice.Kind kind, Text text) {
+        String cssClass = switch (kind) {
+            case SYNTHETIC -> "synthetic";
+            case NOT_SHOWN -> "";
+            case HOW_MADE -> "made";
+        };
+        markup.add(place, "p", cssClass, text);
+    }
+}

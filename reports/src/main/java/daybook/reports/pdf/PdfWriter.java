@@ -1,0 +1,89 @@
+package daybook.reports.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import daybook.reports.block.Block;
+import daybook.reports.font.FontFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/**
+ * Blocks as a PDF: tagged (PDF/UA-1, PDF/A-3a), drawings as vectors, typefaces embedded, no date. The same blocks and page give the
+ * same bytes, whatever the machine's zone, language or clock.
+ */
+public final class PdfWriter {
+    static {
+        XRLog.setLoggingEnabled(false); // it would quote what a page says
+    }
+
+    public byte[] write(List<Block> blocks, PdfPage page) {
+        try (var document = new PDDocument()) {
+            var fonts = new PdfFonts();
+            var glyphs = new Glyphs(fonts, page.phrases().say("glyph.missing"));
+            var markup = new Markup(page, glyphs);
+            new Layout(markup, page.phrases().dates()).put(blocks);
+            render(document, markup, fonts, glyphs);
+            describe(document, page);
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void render(PDDocument document, Markup markup, PdfFonts fonts, Glyphs glyphs) throws IOException {
+        var builder = new PdfRendererBuilder();
+        builder.withW3cDocument(markup.finished(), null);
+        builder.usePDDocument(document);
+        builder.usePdfVersion(1.7f);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.useColorProfile(colours());
+        builder.useObjectDrawerFactory(new Drawings(markup.paintings()));
+        builder.useExternalResourceAccessControl(
+                (uri, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        fonts.register(builder, document, glyphs.needed());
+        if (glyphs.needed().contains(FontFile.HEBREW)) {
+            builder.useUnicodeBidiSplitter(Runs::new);
+            builder.useUnicodeBidiReorderer(new Runs.Turned());
+        }
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+        }
+    }
+
+    private static void describe(PDDocument document, PdfPage page) throws IOException {
+        document.setDocumentInformation(new PDDocumentInformation());
+        var metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(Xmp.of(page.title()));
+        document.getDocumentCatalog().setMetadata(metadata);
+        document.setDocumentId(number(page.documentId()));
+    }
+
+    /** The id within the file is made of this number alone; without it, of the clock. */
+    private static long number(String documentId) {
+        return UUID.nameUUIDFromBytes(documentId.getBytes(StandardCharsets.UTF_8))
+                .getMostSignificantBits();
+    }
+
+    private static byte[] colours() throws IOException {
+        try (InputStream in = PdfWriter.class.getResourceAsStream("srgb.icc")) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks its colour profile");
+            }
+            return in.readAllBytes();
+        }
+    }
+}

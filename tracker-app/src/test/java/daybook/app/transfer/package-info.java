@@ -1,0 +1,4 @@
+@NullMarked
+package daybook.app.transfer;
+
+import org.jspecify.annotations.NullMarked;
