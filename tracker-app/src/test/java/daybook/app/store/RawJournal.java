@@ -5,6 +5,7 @@ import daybook.app.store.upcast.Upcasters;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 
 /** Boxes in memory that take any JSON, as an older or a later release would have written it. */
@@ -37,6 +38,10 @@ final class RawJournal implements AutoCloseable {
 
     Object read(long seq) {
         return engine.readEvents(boxes.journal(), seq).next().getPayload();
+    }
+
+    MetaData metaData(long seq) {
+        return engine.readEvents(boxes.journal(), seq).next().getMetaData();
     }
 
     @Override
