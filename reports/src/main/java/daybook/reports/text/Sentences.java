@@ -120,14 +120,11 @@ public final class Sentences {
 
     private Spoken tooFew(TooFew few) {
         String key = tooFew(few.about());
-        String needed = phrases.count("so.far", few.n(), numbers.whole(few.needed()));
-        if (few.about() == Topic.STEADINESS) {
-            return Spoken.of(phrases.say(key), needed);
-        }
+        String needed = phrases.say("needed", numbers.whole(few.needed()));
         if (few.n() == 0) {
             return Spoken.of(phrases.say(key + ".none"));
         }
-        return Spoken.of(phrases.count(key, few.n(), times(few), numbers.whole(few.needed())), needed);
+        return Spoken.of(phrases.count(key, few.n(), times(few)), needed);
     }
 
     private static String tooFew(Topic about) {
