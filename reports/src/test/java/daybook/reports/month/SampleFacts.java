@@ -40,6 +40,7 @@ import daybook.core.word.PhaseId;
 import daybook.core.word.PhaseKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -199,7 +200,8 @@ public final class SampleFacts {
         SteadinessLevel level = steadiness().level().toOptional().orElseThrow();
         return List.of(
                 new Finding.Shown(new Claim.Held(rate(14, 18), 4, 2)),
-                new Finding.Shown(new Claim.SteadyLevel(level, 40, 14, 24, level.whatIfLow(24 / 31.0))),
+                new Finding.Shown(
+                        new Claim.SteadyLevel(level, steadiness().tests(), 14, 24, level.whatIfLow(24 / 31.0))),
                 new Finding.CannotTell(new Missing.NoComparison(40)),
                 new Finding.CannotTell(new Missing.TooFew(Topic.FOLLOW_THROUGH, 3, 4, 5)),
                 new Finding.Shown(new Claim.LeftWorse(rate(16, 34), 20)),
@@ -295,9 +297,7 @@ public final class SampleFacts {
 
     private static Point point(Period week, double[] sorted, boolean mean) {
         int n = sorted.length;
-        double mid = mean
-                ? java.util.Arrays.stream(sorted).average().orElseThrow()
-                : (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
+        double mid = mean ? Arrays.stream(sorted).average().orElseThrow() : (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
         return mean ? new Point(week, n, mid, mid, mid) : new Point(week, n, sorted[n / 4], mid, sorted[n - 1 - n / 4]);
     }
 
