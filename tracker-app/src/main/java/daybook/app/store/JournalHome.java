@@ -239,7 +239,12 @@ public final class JournalHome {
             return OwnerOnly.children(folder).stream()
                     .map(path -> path.getFileName().toString())
                     .allMatch(name ->
-                            name.equals("daybook.lock") || name.equals("tmp") || name.startsWith(HeldFile.UNFINISHED));
+                            // a server writes its own two before anybody chose a passphrase
+                            name.equals("server.json")
+                                    || name.startsWith("settings.")
+                                    || name.equals("daybook.lock")
+                                    || name.equals("tmp")
+                                    || name.startsWith(HeldFile.UNFINISHED));
         } catch (IOException e) {
             throw new CannotOpen(Reason.READ_ONLY);
         }

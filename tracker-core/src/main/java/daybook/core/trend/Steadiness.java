@@ -25,11 +25,15 @@ public final class Steadiness {
      * @return {@code NOTHING_COUNTED} if no day up to then is listed
      */
     public static Result<SteadinessLevel> of(List<TestDay> days, long upto) {
+        return of(days, upto, SteadinessGrid.DAYBOOK);
+    }
+
+    static Result<SteadinessLevel> of(List<TestDay> days, long upto, SteadinessGrid grid) {
         SortedMap<Long, TestDay> known = inOrder(days, upto);
         if (known.isEmpty()) {
             return Result.declined(Why.NOTHING_COUNTED);
         }
-        var filter = new SteadinessFilter();
+        var filter = new SteadinessFilter(grid);
         long last = known.firstKey();
         for (TestDay day : known.values()) {
             filter.pass(day.epochDay() - last);

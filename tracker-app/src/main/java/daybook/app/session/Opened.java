@@ -1,0 +1,65 @@
+package daybook.app.session;
+
+import daybook.app.keys.Secret;
+import daybook.app.store.OpenJournal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One unlocked journal and everything that must be gone when it is locked. */
+public final class Opened {
+    private final Pass pass;
+    private final OpenJournal journal;
+    private final @Nullable Bolt bolt;
+    private final Drafts drafts = new Drafts();
+    private volatile @Nullable Toast toast;
+
+    /** @param bolt null for a sample, kept in memory only, for looking around */
+    Opened(Pass pass, OpenJournal journal, @Nullable Bolt bolt) {
+        this.pass = pass;
+        this.journal = journal;
+        this.bolt = bolt;
+    }
+
+    public Pass pass() {
+        return pass;
+    }
+
+    public OpenJournal journal() {
+        return journal;
+    }
+
+    public boolean sample() {
+        return bolt == null;
+    }
+
+    boolean opensWith(Secret secret) {
+        return bolt != null && bolt.opensWith(secret);
+    }
+
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    public Optional<Toast> toast() {
+        return Optional.ofNullable(toast);
+    }
+
+    public void say(Toast said) {
+        toast = said;
+    }
+
+    public void hush() {
+        toast = null;
+    }
+
+    /** The same journal under a new pass: what an older browser tab holds opens nothing any more. */
+    Opened renewed() {
+        return new Opened(Pass.fresh(), journal, bolt);
+    }
+
+    void close() {
+        journal.close();
+        drafts.clear();
+        toast = null;
+    }
+}

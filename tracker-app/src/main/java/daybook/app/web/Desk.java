@@ -1,0 +1,128 @@
+package daybook.app.web;
+
+import daybook.app.session.Opened;
+import daybook.app.session.Toast;
+import daybook.app.store.NotSaved;
+import daybook.app.store.OpenJournal;
+import daybook.core.journal.Decision;
+import daybook.core.journal.JournalCommand;
+import daybook.core.timeline.Timeline;
+import daybook.core.word.Coded;
+import daybook.core.word.EntryId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+
+/** What a handler works with: the unlocked journal, the time, and the way on. */
+public final class Desk {
+    private final Opened opened;
+    private final Clock clock;
+    private final Locale locale;
+    private final MessageSource words;
+
+    Desk(Opened opened, Clock clock, Locale locale, MessageSource words) {
+        this.opened = opened;
+        this.clock = clock;
+        this.locale = locale;
+        this.words = words;
+    }
+
+    public OpenJournal journal() {
+        return opened.journal();
+    }
+
+    public Timeline timeline() {
+        return opened.journal().timeline();
+    }
+
+    public boolean sample() {
+        return opened.sample();
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** @return a sentence or word in the reader's language */
+    public String words(String key, Object... values) {
+        return words.getMessage(key, values, locale);
+    }
+
+    /** @param prefix of the keys, such as {@code "channel"} for {@code channel.in-person} */
+    public List<Choice> choices(String prefix, Coded... all) {
+        return Stream.of(all)
+                .map(one -> new Choice(one.code(), words(prefix + "." + one.code())))
+                .toList();
+    }
+
+    /** Decides and stores; a refusal and a full disk are answers, and the form stays filled. */
+    public Sent send(JournalCommand command) {
+        try {
+            return switch (journal().send(command)) {
+                case Decision.Accepted(var events) -> new Sent.Saved(events);
+                case Decision.Refused(var reason, var about) -> new Sent.Not("refused." + reason.code(), about);
+            };
+        } catch (NotSaved no) {
+            return new Sent.Not(
+                    "not-saved." + no.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), null);
+        }
+    }
+
+    /** @return a redirect to a page of this sitting, such as {@code "days/2026-11"}; "" is the first one */
+    public String to(String page) {
+        return "redirect:" + opened.pass().base() + page;
+    }
+
+    /** Puts a form into the model: the refused one with its errors, or a new one. */
+    public void form(String name, Model model, Supplier<?> fresh) {
+        if (opened.drafts().of(name).orElse(null) instanceof BindingResult refused) {
+            model.addAllAttributes(refused.getModel());
+        } else {
+            model.addAttribute(name, fresh.get());
+        }
+    }
+
+    /** Keeps what was typed, with its errors, and goes back to the form. */
+    public String refused(BindingResult errors, String page) {
+        opened.drafts().keep(errors.getObjectName(), errors);
+        return to(page);
+    }
+
+    /** Done with a form: what was kept of it is dropped. */
+    public void done(String form) {
+        opened.drafts().drop(form);
+    }
+
+    /** Says what was saved, on the next page. */
+    public void say(String sentence) {
+        say(sentence, List.of(), "");
+    }
+
+    /**
+     * @param undo the entries of this one save
+     * @param back where to go after Undo
+     */
+    public void say(String sentence, List<EntryId> undo, String back) {
+        opened.say(new Toast(sentence, undo, back));
+    }
+}

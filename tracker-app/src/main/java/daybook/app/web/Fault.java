@@ -1,0 +1,32 @@
+package daybook.app.web;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells of what type a fault was and where in our code it happened. Its message could quote what somebody typed. */
+final class Fault {
+    private static final Logger LOG = LoggerFactory.getLogger(Fault.class);
+
+    private Fault() {}
+
+    static void tell(Throwable fault) {
+        LOG.error("fault: {}", told(fault));
+    }
+
+    static String told(Throwable fault) {
+        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+                .limit(5)
+                .map(cause -> cause.getClass().getName() + where(cause))
+                .collect(Collectors.joining(", caused by "));
+    }
+
+    private static String where(Throwable cause) {
+        return Stream.of(cause.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("daybook."))
+                .findFirst()
+                .map(frame -> " at " + frame.getClassName() + ":" + frame.getLineNumber())
+                .orElse("");
+    }
+}

@@ -1,0 +1,48 @@
+package daybook.app.web;
+
+import daybook.app.security.Passing;
+import daybook.app.security.WhenLocked;
+import daybook.app.session.Pass;
+import daybook.app.session.PreferenceFile;
+import daybook.app.session.Preferences;
+import daybook.app.store.JournalClosed;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its frame, and every page that finds the journal locked the same answer. */
+@ControllerAdvice
+class FrameAdvice {
+    private final PreferenceFile preferences;
+    private final Clock clock;
+
+    FrameAdvice(PreferenceFile preferences, Clock clock) {
+        this.preferences = preferences;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("frame")
+    Frame frame(HttpServletRequest request, Locale locale) {
+        Preferences now = preferences.now();
+        return new Frame(
+                Passing.pass(request).map(Pass::base).orElse("/"),
+                now.look().name().toLowerCase(Locale.ROOT),
+                now.exitPage(),
+                Math.toIntExact(now.idle().toSeconds()),
+                LocalDate.ofInstant(clock.instant(), clock.getZone()),
+                Passing.opened(request).orElse(null),
+                locale.getLanguage());
+    }
+
+    /** The journal was locked between the door and the desk. */
+    @ExceptionHandler(JournalClosed.class)
+    void locked(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        WhenLocked.answer(request, response);
+    }
+}

@@ -1,0 +1,5 @@
+/** A planted breach. */
+@NullMarked
+package daybook.app.web.breachone;
+
+import org.jspecify.annotations.NullMarked;
