@@ -31,6 +31,7 @@ public final class Cli {
                 .orElse(Locale.getDefault().getLanguage()));
         Daybook options = new Daybook();
         Shell shell = new Shell(terminal, clock, defaultHome, talk, options);
+        options.bare = new ServeCommand(shell);
         CommandLine line = new CommandLine(options);
         for (Callable<Exit> command : commands(shell)) {
             line.addSubcommand(command);
@@ -54,6 +55,7 @@ public final class Cli {
 
     private static List<Callable<Exit>> commands(Shell shell) {
         return List.of(
+                new ServeCommand(shell),
                 new InitCommand(shell),
                 new ServeCommand(shell),
                 new LogCommand(shell),

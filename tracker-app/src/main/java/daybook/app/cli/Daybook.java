@@ -1,6 +1,7 @@
 package daybook.app.cli;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -8,7 +9,11 @@ import picocli.CommandLine.ScopeType;
 
 /** The options every command takes, before it or after it. */
 @Command(name = "daybook", sortOptions = false)
-final class Daybook {
+final class Daybook implements Callable<Exit> {
+    /** What a call without a command does. */
+    @Nullable
+    Callable<Exit> bare;
+
     @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "home")
     @Nullable
     Path home;
@@ -31,4 +36,9 @@ final class Daybook {
             scope = ScopeType.INHERIT,
             descriptionKey = "help")
     boolean help;
+
+    @Override
+    public Exit call() throws Exception {
+        return bare == null ? Exit.USAGE : bare.call();
+    }
 }

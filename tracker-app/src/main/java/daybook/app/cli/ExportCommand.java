@@ -4,6 +4,7 @@ import daybook.app.transfer.JournalFile;
 import daybook.core.timeline.Timeline;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class ExportCommand implements Callable<Exit> {
             Timeline timeline = journal.timeline();
             OffsetDateTime made = shell.clock()
                     .instant()
+                    .truncatedTo(ChronoUnit.SECONDS)
                     .atZone(Shell.zone(timeline, shell.clock().getZone()))
                     .toOffsetDateTime();
             OutFile.replace(file, JournalFile.write(timeline, made));

@@ -6,6 +6,7 @@ import daybook.core.timeline.Timeline;
 import daybook.reports.text.Phrases;
 import daybook.reports.text.Sentences;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,12 +52,12 @@ final class FactsCommand implements Callable<Exit> {
                 facts.coverage().daysPossible(),
                 facts.coverage().daysQuiet());
         Sentences sentences = new Sentences(phrases);
-        facts.findings().forEach(finding -> {
-            var spoken = sentences.of(finding);
-            shell.terminal().out().println(spoken.sentence().plain());
-            if (!spoken.basis().plain().isEmpty()) {
-                shell.terminal().out().println("  " + spoken.basis().plain());
-            }
-        });
+        facts.findings().stream()
+                .map(sentences::of)
+                .flatMap(spoken -> Stream.of(
+                        spoken.sentence().plain(), "  " + spoken.basis().plain()))
+                .filter(line -> !line.isBlank())
+                .distinct()
+                .forEach(shell.terminal().out()::println);
     }
 }

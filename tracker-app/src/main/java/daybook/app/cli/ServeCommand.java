@@ -4,23 +4,24 @@ import daybook.app.keys.Secret;
 import daybook.app.web.ServeOptions;
 import daybook.app.web.WebServer;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The pages, on this machine only, until the process is told to end. */
+/** Serves the pages on this machine, until it is told to end. The only command that starts a server. */
 @Command(name = "serve")
 final class ServeCommand implements Callable<Exit> {
+    private static final int HIGHEST_PORT = 65_535;
+
     private final Shell shell;
 
-    @Option(names = "--port", paramLabel = "N", descriptionKey = "port", defaultValue = "0")
-    int port;
-
-    @Option(names = "--open", descriptionKey = "open")
+    @Option(names = "--open")
     boolean open;
 
-    @Option(names = "--exit-on-lock", descriptionKey = "exit-on-lock")
+    @Option(names = "--exit-on-lock")
     boolean exitOnLock;
+
+    @Option(names = "--port", paramLabel = "PORT")
+    int port;
 
     ServeCommand(Shell shell) {
         this.shell = shell;
@@ -28,12 +29,16 @@ final class ServeCommand implements Callable<Exit> {
 
     @Override
     public Exit call() throws Exception {
-        if (port < 0 || port > 65_535) {
-            throw Exit.USAGE.because("serve.port");
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw Exit.USAGE.because("usage.port");
         }
         ServeOptions options = new ServeOptions(port, open, exitOnLock);
-        try (@Nullable Secret secret = shell.passphraseFile() == null ? null : shell.secret()) {
-            WebServer.run(shell.folder(), options, secret, shell.terminal().out());
+        if (shell.passphraseFile() == null) {
+            WebServer.run(shell.folder(), options, null, shell.terminal().out());
+        } else {
+            try (Secret secret = shell.secret()) {
+                WebServer.run(shell.folder(), options, secret, shell.terminal().out());
+            }
         }
         return Exit.DONE;
     }

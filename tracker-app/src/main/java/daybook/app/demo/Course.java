@@ -17,7 +17,7 @@ record Course(int days) {
 
     /** Chance of contact with them on a day. */
     double contact(int day) {
-        return day < Cast.LOW_CONTACT_FROM ? .62 : .38;
+        return day < Cast.LOW_CONTACT_FROM ? .75 : .55;
     }
 
     boolean inSpell(int day) {

@@ -100,7 +100,7 @@ final class SampleDay {
                 Story.NONE,
                 Map.of());
         entries.add(contact);
-        if (!person.equals(Cast.SAM) && chance(.46)) {
+        if (!person.equals(Cast.SAM) && chance(.6)) {
             entries.add(test(person, contact.stamp().id(), at.plusMinutes(2), late));
         }
     }
