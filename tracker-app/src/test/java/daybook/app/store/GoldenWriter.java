@@ -1,21 +1,21 @@
 package daybook.app.store;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import daybook.core.word.Coded;
 import daybook.core.word.Felt;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Run by hand after adding an event, a kind of entry, a field or a word: writes what is missing and never overwrites. */
 final class GoldenWriter {
     private GoldenWriter() {}
 
-    public static void main(String[] args) throws IOException, URISyntaxException {
+    public static void main(String[] args) throws IOException {
         Files.createDirectories(Golden.FOLDER);
         for (Example example : Examples.oneOfEach()) {
             int revision = EventNames.of(example.event()).revision();
@@ -47,23 +47,12 @@ final class GoldenWriter {
     }
 
     /** @return every enum of the vocabulary that is stored by code */
-    static List<Class<?>> words() throws IOException, URISyntaxException {
-        Path folder = Path.of(Felt.class.getResource("Felt.class").toURI()).getParent();
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".class") && !name.contains("$") && !name.startsWith("package-"))
-                    .<Class<?>>map(name -> type(name.replace(".class", "")))
-                    .filter(type -> type.isEnum() && Coded.class.isAssignableFrom(type))
-                    .sorted(Comparator.comparing(Class::getSimpleName))
-                    .toList();
-        }
-    }
-
-    private static Class<?> type(String name) {
-        try {
-            return Class.forName(Felt.class.getPackageName() + "." + name);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
+    static List<Class<?>> words() {
+        return new ClassFileImporter()
+                .importPackagesOf(Felt.class).stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Coded.class))
+                        .<Class<?>>map(JavaClass::reflect)
+                        .sorted(Comparator.comparing(Class::getSimpleName))
+                        .toList();
     }
 }

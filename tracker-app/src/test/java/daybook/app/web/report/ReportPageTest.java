@@ -50,7 +50,7 @@ class ReportPageTest {
         assertTrue(page.body().contains("It is made."), "said so");
         assertEquals(1, served.timeline().reports().size(), "issued once");
         assertEquals("application/pdf", file.header("Content-Type"));
-        assertTrue(file.body().startsWith("%PDF-1.7"), "a PDF");
+        assertTrue(file.body().startsWith("%PDF-"), "a PDF");
         assertTrue(
                 String.valueOf(file.header("Content-Disposition")).contains("daybook-2026-10-01-2026-10-31.pdf"),
                 "a neutral name");
