@@ -29,6 +29,14 @@ public final class Cli {
     public int run(List<String> arguments) {
         Talk talk = Talk.in(EarlyArguments.value(arguments, "--lang")
                 .orElse(Locale.getDefault().getLanguage()));
+        try {
+            return line(talk).execute(arguments.toArray(String[]::new));
+        } catch (RuntimeException | Error fault) {
+            return Failures.fault(fault, talk, terminal);
+        }
+    }
+
+    CommandLine line(Talk talk) {
         Daybook options = new Daybook();
         Shell shell = new Shell(terminal, clock, defaultHome, talk, options);
         options.bare = new ServeCommand(shell);
@@ -37,20 +45,14 @@ public final class Cli {
             line.addSubcommand(command);
         }
         // else a shell's @Alex would be a file to read arguments from
-        line.setExpandAtFiles(false)
+        return line.setExpandAtFiles(false)
                 .setResourceBundle(talk.commands())
                 .setOut(terminal.writer())
                 .setErr(terminal.errWriter())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setExitCodeExceptionMapper(exception -> Exit.FAULT.code())
                 .setParameterExceptionHandler((wrong, args) -> Failures.usage(wrong, talk, terminal))
                 .setExecutionExceptionHandler((failed, command, result) -> Failures.failed(failed, talk, terminal))
                 .setExecutionStrategy(Cli::executed);
-        try {
-            return line.execute(arguments.toArray(String[]::new));
-        } catch (RuntimeException | Error fault) {
-            return Failures.fault(fault, talk, terminal);
-        }
     }
 
     private static List<Callable<Exit>> commands(Shell shell) {

@@ -166,19 +166,22 @@ final class LogWords {
     }
 
     private void before(String word, String typed) {
-        FeltText.of(word)
-                .ifPresentOrElse(
-                        feeling -> before = feeling,
-                        () -> slips.add(
-                                new Slip("log.unknown", typed, Vocabulary.near(word, FEELINGS.keySet().stream()))));
+        Optional<Felt> number = FeltText.of(word);
+        number.ifPresent(feeling -> before = feeling);
+        if (number.isEmpty()) {
+            coded(FEELINGS, word, typed, feeling -> before = feeling);
+        }
     }
 
     private <E> void coded(Map<String, E> words, String word, String typed, Consumer<E> taken) {
-        Vocabulary.word(words, word)
-                .ifPresentOrElse(
-                        taken,
-                        () -> slips.add(
-                                new Slip("log.unknown", typed, Vocabulary.near(word, words.keySet().stream()))));
+        Optional<E> meant = Vocabulary.word(words, word);
+        meant.ifPresent(taken);
+        if (meant.isEmpty()) {
+            String head = typed.substring(0, typed.length() - word.length());
+            List<String> near = Vocabulary.near(word, words.keySet().stream());
+            slips.add(new Slip(
+                    "log.unknown", typed, near.stream().map(head::concat).toList()));
+        }
     }
 
     private void once(String what, String typed, Runnable take) {

@@ -49,7 +49,7 @@ final class Vocabulary {
     static List<String> near(String typed, Stream<String> words) {
         return words.distinct()
                 .map(word -> Map.entry(word, distance(typed, word)))
-                .filter(word -> word.getValue() <= Math.max(1, typed.length() / 3) || begins(word.getKey(), typed))
+                .filter(word -> word.getValue() <= (typed.length() > 3 ? 2 : 1) || begins(word.getKey(), typed))
                 .sorted(Map.Entry.comparingByValue())
                 .limit(3)
                 .map(Map.Entry::getKey)
