@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 
 /** The one sitting of this server: at most one journal is unlocked at a time. */
 public final class Sitting {
+    private static final Duration TO_CHOOSE_A_PASSPHRASE = Duration.ofMinutes(30);
     private final JournalHome home;
     private final Clock wall;
     private final Supplier<Duration> idleLock;
@@ -187,9 +188,17 @@ public final class Sitting {
     /** Called every ten seconds. */
     public void tick() {
         synchronized (door) {
-            if (!(state instanceof State.Locked) && idle.tick(idleLock.get())) {
-                lock();
+            switch (state) {
+                case State.Locked ignored -> {}
+                case State.Starting ignored -> lockIf(idle.tick(TO_CHOOSE_A_PASSPHRASE));
+                case State.Unlocked ignored -> lockIf(idle.tick(idleLock.get()));
             }
+        }
+    }
+
+    private void lockIf(boolean time) {
+        if (time) {
+            lock();
         }
     }
 }
