@@ -1,6 +1,7 @@
 package daybook.app.store;
 
 import daybook.app.keys.RecoveryKey;
+import daybook.app.keys.Secret;
 import daybook.app.keys.Slot;
 import daybook.app.proof.GivenHead;
 import daybook.app.proof.Leaves;
@@ -153,6 +154,31 @@ public final class OpenJournal implements AutoCloseable {
         return locked(() -> {
             try {
                 return Audit.unlocked(file, way, given);
+            } catch (SQLException e) {
+                boxes.distrust();
+                throw new JournalClosed();
+            }
+        });
+    }
+
+    /** Whether it was closed, by its owner or after a fault of its file. */
+    public boolean closed() {
+        lock.lock();
+        try {
+            return closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether a secret would open this journal: asked again when somebody comes back while it is open. */
+    public boolean opensWith(Secret secret) {
+        return locked(() -> {
+            try {
+                WayIn.by(secret, file).keys().close();
+                return true;
+            } catch (CannotOpen no) {
+                return false;
             } catch (SQLException e) {
                 boxes.distrust();
                 throw new JournalClosed();

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -88,6 +89,11 @@ public final class Desk {
         }
     }
 
+    /** @return key of the sentence that says why nothing was stored */
+    public static String message(NotSaved no) {
+        return "not-saved." + no.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** @return a redirect to a page of this sitting, such as {@code "days/2026-11"}; "" is the first one */
     public String to(String page) {
         return "redirect:" + opened.pass().base() + page;
@@ -106,6 +112,15 @@ public final class Desk {
     public String refused(BindingResult errors, String page) {
         opened.drafts().keep(errors.getObjectName(), errors);
         return to(page);
+    }
+
+    /** Keeps something of a form with several pages, until it is done with or the journal is locked. */
+    public void keep(String name, Object part) {
+        opened.drafts().keep(name, part);
+    }
+
+    public <T> Optional<T> kept(String name, Class<T> type) {
+        return opened.drafts().of(name).filter(type::isInstance).map(type::cast);
     }
 
     /** Done with a form: what was kept of it is dropped. */

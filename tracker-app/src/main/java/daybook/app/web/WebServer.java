@@ -11,6 +11,7 @@ import daybook.app.session.ServerFile;
 import daybook.app.session.Sitting;
 import daybook.app.store.CannotOpen;
 import daybook.app.store.JournalHome;
+import daybook.app.store.Warmup;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -80,6 +81,7 @@ public final class WebServer implements AutoCloseable {
             throws IOException, CannotOpen {
         OwnFile.folder(folder);
         OwnFile.folder(new JournalHome(folder, clock).tmp());
+        OwnFile.folder(own(folder));
         WebServer server = new WebServer(folder, options.port(), clock);
         try {
             server.begin(options, passphrase);
@@ -106,10 +108,12 @@ public final class WebServer implements AutoCloseable {
     public static void run(Path folder, ServeOptions options, @Nullable Secret passphrase, PrintStream out)
             throws IOException, CannotOpen, InterruptedException {
         try (WebServer server = start(folder, options, passphrase, AppClock.wall())) {
+            // While the passphrase is being typed.
+            Warmup.start();
             out.println("Open this link. It works once:");
             out.println(server.link());
             if (options.open()) {
-                ThisBrowser.show(server.link(), folder.resolve("tmp"));
+                ThisBrowser.show(server.link(), own(folder));
             }
             server.stopped.await();
         }
@@ -117,6 +121,12 @@ public final class WebServer implements AutoCloseable {
 
     public static void run(Path folder, ServeOptions options) throws IOException, CannotOpen, InterruptedException {
         run(folder, options, null, System.out);
+    }
+
+    /** A process's own place among the journal's short-lived files; what dead processes left is swept at a start. */
+    static Path own(Path folder) {
+        return folder.resolve("tmp")
+                .resolve(Long.toString(ProcessHandle.current().pid()));
     }
 
     public int port() {
