@@ -33,6 +33,12 @@ final class Child {
             out.println("open " + journal.timeline().entryCount());
             switch (args[0]) {
                 case "log" -> log(journal, Integer.parseInt(args[2]), out, i -> out.println("saved " + i));
+                case "loose" -> {
+                    try (var statement = Insides.connection(journal).createStatement()) {
+                        statement.execute("PRAGMA synchronous=OFF");
+                    }
+                    log(journal, Integer.parseInt(args[2]), out, i -> out.println("saved " + i));
+                }
                 case "early" -> early(journal, Integer.parseInt(args[2]), out);
                 case "wait" -> System.in.read();
                 default -> throw new IllegalArgumentException(args[0]);
