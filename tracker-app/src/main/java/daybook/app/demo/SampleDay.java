@@ -34,8 +34,8 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** One made-up day. */
@@ -46,10 +46,17 @@ final class SampleDay {
     private final Cast cast;
     private final SampleWords words;
     private final Course course;
-    private final Random random;
+    private final RandomGenerator random;
     private final List<Entry> entries = new ArrayList<>();
 
-    SampleDay(int number, LocalDate date, ZoneId zone, Cast cast, SampleWords words, Course course, Random random) {
+    SampleDay(
+            int number,
+            LocalDate date,
+            ZoneId zone,
+            Cast cast,
+            SampleWords words,
+            Course course,
+            RandomGenerator random) {
         this.number = number;
         this.date = date;
         this.zone = zone;
@@ -60,7 +67,9 @@ final class SampleDay {
     }
 
     List<Entry> entries() {
-        if (course.silent(number) || chance(.1)) {
+        if (course.today(number)) {
+            entries.add(morning());
+        } else if (course.silent(number) || chance(.1)) {
             return entries;
         }
         boolean late = chance(.13);
@@ -100,7 +109,7 @@ final class SampleDay {
                 Story.NONE,
                 Map.of());
         entries.add(contact);
-        if (!person.equals(Cast.SAM) && chance(.6)) {
+        if (!person.equals(Cast.SAM) && chance(.75)) {
             entries.add(test(person, contact.stamp().id(), at.plusMinutes(2), late));
         }
     }
@@ -144,6 +153,13 @@ final class SampleDay {
         return chance(course.holding(number))
                 ? chance(.75) ? FollowThrough.DONE : FollowThrough.LATE_OR_PARTLY
                 : chance(.8) ? FollowThrough.NOT_DONE : FollowThrough.UNSAFE_TO_DO;
+    }
+
+    /** So that the last day has an entry from early on. */
+    private CheckIn morning() {
+        ZonedDateTime at = date.atTime(7, 10).atZone(zone);
+        return new CheckIn(
+                stamp(at, null, null, false), words.own("intention"), null, Evening.NONE, List.of(), Map.of());
     }
 
     private CheckIn evening(boolean late) {
