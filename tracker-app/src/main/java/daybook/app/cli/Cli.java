@@ -59,6 +59,7 @@ public final class Cli {
         return List.of(
                 new ServeCommand(shell),
                 new InitCommand(shell),
+                new ServeCommand(shell),
                 new LogCommand(shell),
                 new ImportCommand(shell),
                 new FactsCommand(shell),

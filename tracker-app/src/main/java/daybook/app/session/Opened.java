@@ -1,6 +1,5 @@
 package daybook.app.session;
 
-import daybook.app.keys.Secret;
 import daybook.app.store.OpenJournal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 public final class Opened {
     private final Pass pass;
     private final OpenJournal journal;
-    private final @Nullable Bolt bolt;
+    private final boolean sample;
     private final Drafts drafts = new Drafts();
     private volatile @Nullable Toast toast;
 
-    /** @param bolt null for a sample, kept in memory only, for looking around */
-    Opened(Pass pass, OpenJournal journal, @Nullable Bolt bolt) {
+    /** @param sample kept in memory only, for looking around */
+    Opened(Pass pass, OpenJournal journal, boolean sample) {
         this.pass = pass;
         this.journal = journal;
-        this.bolt = bolt;
+        this.sample = sample;
     }
 
     public Pass pass() {
@@ -29,11 +28,7 @@ public final class Opened {
     }
 
     public boolean sample() {
-        return bolt == null;
-    }
-
-    boolean opensWith(Secret secret) {
-        return bolt != null && bolt.opensWith(secret);
+        return sample;
     }
 
     public Drafts drafts() {
@@ -54,7 +49,7 @@ public final class Opened {
 
     /** The same journal under a new pass: what an older browser tab holds opens nothing any more. */
     Opened renewed() {
-        return new Opened(Pass.fresh(), journal, bolt);
+        return new Opened(Pass.fresh(), journal, sample);
     }
 
     void close() {

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 
 /** The one sitting of this server: at most one journal is unlocked at a time. */
 public final class Sitting {
+    private static final Duration TO_CHOOSE_A_PASSPHRASE = Duration.ofMinutes(30);
     private final JournalHome home;
     private final Clock wall;
     private final Supplier<Duration> idleLock;
@@ -93,11 +94,13 @@ public final class Sitting {
             if (tries.mustWait()) {
                 return new Entrance.Shut(CannotOpen.Reason.WAIT_A_MOMENT);
             }
-            if (state instanceof State.Unlocked(Opened there) && !there.sample()) {
+            if (state instanceof State.Unlocked(Opened there)
+                    && !there.sample()
+                    && !there.journal().closed()) {
                 return again(there, secret);
             }
             try {
-                return new Entrance.Open(entered(home.unlock(secret), secret));
+                return new Entrance.Open(entered(home.unlock(secret)));
             } catch (CannotOpen no) {
                 return shut(no.reason());
             }
@@ -107,12 +110,12 @@ public final class Sitting {
     /** As the server starts: whoever started it is told why it did not open. */
     public void open(Secret secret) throws CannotOpen {
         synchronized (door) {
-            entered(home.unlock(secret), secret);
+            entered(home.unlock(secret));
         }
     }
 
     private Entrance again(Opened there, Secret secret) {
-        if (!there.opensWith(secret)) {
+        if (!there.journal().opensWith(secret)) {
             return shut(CannotOpen.Reason.WRONG_PASSPHRASE);
         }
         tries.succeeded();
@@ -122,7 +125,7 @@ public final class Sitting {
     public Entrance create(Secret passphrase) {
         synchronized (door) {
             try {
-                return new Entrance.Open(entered(home.create(passphrase, wall.getZone()), passphrase));
+                return new Entrance.Open(entered(home.create(passphrase, wall.getZone())));
             } catch (CannotOpen no) {
                 return shut(no.reason());
             }
@@ -133,14 +136,14 @@ public final class Sitting {
     public Opened lookAround(OpenJournal journal) {
         synchronized (door) {
             drop();
-            return enter(new Opened(Pass.fresh(), journal, null));
+            return enter(new Opened(Pass.fresh(), journal, true));
         }
     }
 
-    private Opened entered(OpenJournal journal, Secret secret) {
+    private Opened entered(OpenJournal journal) {
         drop();
         tries.succeeded();
-        return enter(new Opened(Pass.fresh(), journal, new Bolt(secret)));
+        return enter(new Opened(Pass.fresh(), journal, false));
     }
 
     private Opened enter(Opened opened) {
@@ -187,9 +190,17 @@ public final class Sitting {
     /** Called every ten seconds. */
     public void tick() {
         synchronized (door) {
-            if (!(state instanceof State.Locked) && idle.tick(idleLock.get())) {
-                lock();
+            switch (state) {
+                case State.Locked ignored -> {}
+                case State.Starting ignored -> lockIf(idle.tick(TO_CHOOSE_A_PASSPHRASE));
+                case State.Unlocked ignored -> lockIf(idle.tick(idleLock.get()));
             }
+        }
+    }
+
+    private void lockIf(boolean time) {
+        if (time) {
+            lock();
         }
     }
 }

@@ -5,7 +5,9 @@ import daybook.app.session.Toast;
 import daybook.app.store.NotSaved;
 import daybook.app.store.OpenJournal;
 import daybook.core.journal.Decision;
+import daybook.core.journal.Journal;
 import daybook.core.journal.JournalCommand;
+import daybook.core.journal.JournalEvent;
 import daybook.core.timeline.Timeline;
 import daybook.core.word.Coded;
 import daybook.core.word.EntryId;
@@ -13,8 +15,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -88,6 +92,42 @@ public final class Desk {
         }
     }
 
+    /** One save of several commands: all are judged before the first is sent, so that a no leaves nothing behind. */
+    public Sent sendAll(List<JournalCommand> commands) {
+        Journal after = journal().state();
+        for (JournalCommand command : commands) {
+            switch (after.decide(command)) {
+                case Decision.Refused(var reason, var about) -> {
+                    return new Sent.Not("refused." + reason.code(), about);
+                }
+                case Decision.Accepted(var events) -> after = applied(after, events);
+            }
+        }
+        List<JournalEvent> happened = new ArrayList<>();
+        for (JournalCommand command : commands) {
+            switch (send(command)) {
+                case Sent.Not no -> {
+                    return no;
+                }
+                case Sent.Saved(var events) -> happened.addAll(events);
+            }
+        }
+        return new Sent.Saved(happened);
+    }
+
+    private static Journal applied(Journal before, List<JournalEvent> events) {
+        Journal after = before;
+        for (JournalEvent event : events) {
+            after = after.apply(event);
+        }
+        return after;
+    }
+
+    /** @return key of the sentence that says why nothing was stored */
+    public static String message(NotSaved no) {
+        return "not-saved." + no.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** @return a redirect to a page of this sitting, such as {@code "days/2026-11"}; "" is the first one */
     public String to(String page) {
         return "redirect:" + opened.pass().base() + page;
@@ -95,7 +135,12 @@ public final class Desk {
 
     /** Puts a form into the model: the refused one with its errors, or a new one. */
     public void form(String name, Model model, Supplier<?> fresh) {
-        if (opened.drafts().of(name).orElse(null) instanceof BindingResult refused) {
+        form(name, "", model, fresh);
+    }
+
+    /** @param about what the form is about, where there may be one each: a draft about another thing is not shown */
+    public void form(String name, Object about, Model model, Supplier<?> fresh) {
+        if (opened.drafts().of(name + about).orElse(null) instanceof BindingResult refused) {
             model.addAllAttributes(refused.getModel());
         } else {
             model.addAttribute(name, fresh.get());
@@ -104,13 +149,30 @@ public final class Desk {
 
     /** Keeps what was typed, with its errors, and goes back to the form. */
     public String refused(BindingResult errors, String page) {
-        opened.drafts().keep(errors.getObjectName(), errors);
+        return refused(errors, "", page);
+    }
+
+    public String refused(BindingResult errors, Object about, String page) {
+        opened.drafts().keep(errors.getObjectName() + about, errors);
         return to(page);
+    }
+
+    /** Keeps something of a form with several pages, until it is done with or the journal is locked. */
+    public void keep(String name, Object part) {
+        opened.drafts().keep(name, part);
+    }
+
+    public <T> Optional<T> kept(String name, Class<T> type) {
+        return opened.drafts().of(name).filter(type::isInstance).map(type::cast);
     }
 
     /** Done with a form: what was kept of it is dropped. */
     public void done(String form) {
-        opened.drafts().drop(form);
+        done(form, "");
+    }
+
+    public void done(String form, Object about) {
+        opened.drafts().drop(form + about);
     }
 
     /** Says what was saved, on the next page. */

@@ -5,6 +5,7 @@ import daybook.app.security.WhenLocked;
 import daybook.app.session.Pass;
 import daybook.app.session.PreferenceFile;
 import daybook.app.session.Preferences;
+import daybook.app.session.Sitting;
 import daybook.app.store.JournalClosed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,10 +20,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** Gives every page its frame, and every page that finds the journal locked the same answer. */
 @ControllerAdvice
 class FrameAdvice {
+    private final Sitting sitting;
     private final PreferenceFile preferences;
     private final Clock clock;
 
-    FrameAdvice(PreferenceFile preferences, Clock clock) {
+    FrameAdvice(Sitting sitting, PreferenceFile preferences, Clock clock) {
+        this.sitting = sitting;
         this.preferences = preferences;
         this.clock = clock;
     }
@@ -40,9 +43,10 @@ class FrameAdvice {
                 locale.getLanguage());
     }
 
-    /** The journal was locked between the door and the desk. */
+    /** The journal was locked between the door and the desk, or closed itself after a fault of its file. */
     @ExceptionHandler(JournalClosed.class)
     void locked(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        sitting.lock();
         WhenLocked.answer(request, response);
     }
 }

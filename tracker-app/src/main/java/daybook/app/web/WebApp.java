@@ -26,8 +26,8 @@ class WebApp {
         return tomcat -> {
             tomcat.setAddress(InetAddress.getLoopbackAddress());
             // Otherwise the container makes folders of its own among everybody's temporary files.
-            tomcat.setBaseDirectory(home.tmp().toFile());
-            tomcat.setDocumentRoot(home.tmp().toFile());
+            tomcat.setBaseDirectory(WebServer.own(home.folder()).toFile());
+            tomcat.setDocumentRoot(WebServer.own(home.folder()).toFile());
         };
     }
 

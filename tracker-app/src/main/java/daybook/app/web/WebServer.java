@@ -11,6 +11,7 @@ import daybook.app.session.ServerFile;
 import daybook.app.session.Sitting;
 import daybook.app.store.CannotOpen;
 import daybook.app.store.JournalHome;
+import daybook.app.store.Warmup;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -39,7 +41,7 @@ public final class WebServer implements AutoCloseable {
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(WebServer::daemon);
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private WebServer(Path folder, int port, Clock clock) {
+    private WebServer(Path folder, int port, Clock clock, Consumer<GenericApplicationContext> more) {
         this.folder = folder;
         JournalHome home = new JournalHome(folder, clock);
         PreferenceFile preferences = new PreferenceFile(folder);
@@ -60,6 +62,7 @@ public final class WebServer implements AutoCloseable {
                     made.registerBean(Sitting.class, () -> sitting);
                     made.registerBean(LaunchToken.class, () -> launch);
                     made.registerBean(ApiToken.class, () -> new ApiToken(apiToken));
+                    more.accept(made);
                 })
                 .listeners(event -> {
                     if (event instanceof ContextClosedEvent) {
@@ -78,9 +81,21 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(Path folder, ServeOptions options, @Nullable Secret passphrase, Clock clock)
             throws IOException, CannotOpen {
+        return start(folder, options, passphrase, clock, nothing -> {});
+    }
+
+    /** @param more changes what the server is made of, so that a test can show what a rule is good for */
+    static WebServer start(
+            Path folder,
+            ServeOptions options,
+            @Nullable Secret passphrase,
+            Clock clock,
+            Consumer<GenericApplicationContext> more)
+            throws IOException, CannotOpen {
         OwnFile.folder(folder);
         OwnFile.folder(new JournalHome(folder, clock).tmp());
-        WebServer server = new WebServer(folder, options.port(), clock);
+        OwnFile.folder(own(folder));
+        WebServer server = new WebServer(folder, options.port(), clock, more);
         try {
             server.begin(options, passphrase);
             return server;
@@ -106,17 +121,25 @@ public final class WebServer implements AutoCloseable {
     public static void run(Path folder, ServeOptions options, @Nullable Secret passphrase, PrintStream out)
             throws IOException, CannotOpen, InterruptedException {
         try (WebServer server = start(folder, options, passphrase, AppClock.wall())) {
+            // While the passphrase is being typed.
+            Warmup.start();
             out.println("Open this link. It works once:");
             out.println(server.link());
             if (options.open()) {
-                ThisBrowser.show(server.link(), folder.resolve("tmp"));
+                ThisBrowser.show(server.link(), own(folder));
             }
-            server.stopped.await();
+            server.awaitStop();
         }
     }
 
     public static void run(Path folder, ServeOptions options) throws IOException, CannotOpen, InterruptedException {
         run(folder, options, null, System.out);
+    }
+
+    /** A process's own place among the journal's short-lived files; what dead processes left is swept at a start. */
+    static Path own(Path folder) {
+        return folder.resolve("tmp")
+                .resolve(Long.toString(ProcessHandle.current().pid()));
     }
 
     public int port() {
@@ -129,7 +152,11 @@ public final class WebServer implements AutoCloseable {
         return "http://127.0.0.1:" + port() + "/open#" + launch.value();
     }
 
-    /** For tests: what the door knows. */
+    /** Returns when the server has stopped. */
+    void awaitStop() throws InterruptedException {
+        stopped.await();
+    }
+
     Sitting sitting() {
         return sitting;
     }

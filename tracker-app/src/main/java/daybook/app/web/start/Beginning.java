@@ -4,6 +4,8 @@ import daybook.app.keys.PassWords;
 import daybook.app.keys.Secret;
 import daybook.app.security.PassCookie;
 import daybook.app.session.Entrance;
+import daybook.app.session.Opened;
+import daybook.app.session.SampleMaker;
 import daybook.app.session.Sitting;
 import daybook.app.store.CannotOpen.Reason;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,15 +28,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 class Beginning {
     private static final int SHORTEST = 12;
     private final Sitting sitting;
+    private final ObjectProvider<SampleMaker> samples;
     private final AtomicReference<@Nullable String> refused = new AtomicReference<>();
 
-    Beginning(Sitting sitting) {
+    Beginning(Sitting sitting, ObjectProvider<SampleMaker> samples) {
         this.sitting = sitting;
+        this.samples = samples;
     }
 
     @GetMapping
-    String limits() {
+    String limits(Model model) {
+        model.addAttribute("sample", samples.getIfAvailable() != null);
         return "start/limits";
+    }
+
+    @PostMapping("/sample")
+    String sample(HttpServletResponse response) {
+        Opened opened = sitting.lookAround(samples.getObject().make());
+        PassCookie.give(response, opened.pass());
+        return "redirect:" + opened.pass().base();
     }
 
     @GetMapping("/passphrase")

@@ -1,0 +1,67 @@
+package daybook.app.web;
+
+import daybook.core.journal.Entry;
+import daybook.core.journal.Entry.BoundaryTest;
+import daybook.core.journal.Entry.CheckIn;
+import daybook.core.journal.Entry.Interaction;
+import daybook.core.journal.Entry.QuietDay;
+import java.util.List;
+import java.util.Optional;
+
+/** Entries in words, for every page that lists some. A new kind adds an arm to each switch and a teller of its own. */
+public final class EntryTelling {
+    private final Teller<Interaction> contacts;
+    private final TestTelling tests;
+    private final Teller<CheckIn> checkIns;
+    private final Teller<QuietDay> quietDays;
+
+    /** Tells one kind of entry. */
+    interface Teller<E extends Entry> {
+        Told told(E entry);
+
+        /** Everything the entry says, in the order of its form: what was not said is not there. */
+        List<Said> said(E entry);
+    }
+
+    public EntryTelling(Desk desk) {
+        Phrases phrases = new Phrases(desk);
+        this.contacts = new ContactTelling(phrases);
+        this.tests = new TestTelling(phrases);
+        this.checkIns = new CheckInTelling(phrases);
+        this.quietDays = new QuietTelling(phrases);
+    }
+
+    public Told told(Entry entry) {
+        return switch (entry) {
+            case Interaction contact -> contacts.told(contact);
+            case BoundaryTest test -> tests.told(test);
+            case CheckIn checkIn -> checkIns.told(checkIn);
+            case QuietDay quiet -> quietDays.told(quiet);
+        };
+    }
+
+    public List<Said> said(Entry entry) {
+        return switch (entry) {
+            case Interaction contact -> contacts.said(contact);
+            case BoundaryTest test -> tests.said(test);
+            case CheckIn checkIn -> checkIns.said(checkIn);
+            case QuietDay quiet -> quietDays.said(quiet);
+        };
+    }
+
+    /** @return a boundary that came up, in one breath: "No calls after 9 pm: they crossed it. Held with a wobble." */
+    public String cameUp(BoundaryTest test) {
+        return tests.cameUp(test);
+    }
+
+    /** @return the page where an entry is corrected, relative to the sitting; a quiet day has nothing to correct */
+    public static Optional<String> correctedAt(Entry entry) {
+        String id = entry.stamp().id().value();
+        return switch (entry) {
+            case Interaction ignored -> Optional.of("entry/" + id);
+            case BoundaryTest ignored -> Optional.of("moment/" + id);
+            case CheckIn ignored -> Optional.of("evening/" + id);
+            case QuietDay ignored -> Optional.empty();
+        };
+    }
+}

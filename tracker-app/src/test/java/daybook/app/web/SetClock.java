@@ -1,0 +1,36 @@
+package daybook.app.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** A clock that is set by hand. */
+final class SetClock extends Clock {
+    private volatile Instant now;
+    private volatile ZoneId zone;
+
+    SetClock(Instant now, ZoneId zone) {
+        this.now = now;
+        this.zone = zone;
+    }
+
+    void set(Instant to, ZoneId in) {
+        now = to;
+        zone = in;
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    @Override
+    public Clock withZone(ZoneId other) {
+        return Clock.fixed(now, other);
+    }
+}
