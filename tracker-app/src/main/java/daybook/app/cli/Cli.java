@@ -57,7 +57,6 @@ public final class Cli {
 
     private static List<Callable<Exit>> commands(Shell shell) {
         return List.of(
-                new ServeCommand(shell),
                 new InitCommand(shell),
                 new ServeCommand(shell),
                 new LogCommand(shell),
