@@ -312,10 +312,10 @@ class CliTest extends CommandLineCase {
     @Test
     void a_name_out_of_a_file_cannot_steer_the_terminal() throws IOException {
         run("init");
-        Path csv = ownFile(
-                "d.csv",
-                "full_date,date,weekday,time,mood,activities,note\n"
-                        + "2020-05-30,30 May,Saturday,6:50 pm,\u001B[2Jx\u202Ey,,\n");
+        Path csv = ownFile("d.csv", """
+            full_date,date,weekday,time,mood,activities,note
+            2020-05-30,30 May,Saturday,6:50 pm,\u001B[2Jx\u202Ey,,
+            """);
         String err = run("import", csv.toString()).err();
         assertFalse(err.contains("\u001B") || err.contains("\u202E"), err);
     }
