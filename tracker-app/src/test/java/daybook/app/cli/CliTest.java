@@ -270,6 +270,24 @@ class CliTest extends CommandLineCase {
     }
 
     @Test
+    void tables_go_into_a_folder_of_their_own() throws IOException {
+        withPeople();
+        run("log", "heavy", "@Alex");
+        assertEquals(
+                0,
+                run("export", "--format", "csv", "--out", out("tables").toString())
+                        .exit());
+        assertTrue(Files.readString(out("tables").resolve("interaction.csv")).contains("Alex"));
+        assertEquals(
+                73,
+                run("export", "--format", "csv", "--out", out("tables").toString())
+                        .exit());
+        assertEquals(
+                64,
+                run("export", "--format", "xml", "--out", out("e").toString()).exit());
+    }
+
+    @Test
     void an_export_brought_into_another_journal_exports_the_same() throws IOException {
         withPeople();
         run("log", "heavy", "@Alex", "b:phone=held");
