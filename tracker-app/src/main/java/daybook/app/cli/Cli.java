@@ -58,7 +58,6 @@ public final class Cli {
     private static List<Callable<Exit>> commands(Shell shell) {
         return List.of(
                 new InitCommand(shell),
-                new ServeCommand(shell),
                 new LogCommand(shell),
                 new ImportCommand(shell),
                 new FactsCommand(shell),

@@ -96,9 +96,9 @@ final class SampleDay {
                 hard ? null : after,
                 luck.chance(.85) ? luck.eggshells(after) : null,
                 hard,
-                after.step() < -1 && luck.chance(.4) ? Boolean.TRUE : null,
+                (after.step() < -1 && luck.chance(.4)) ? Boolean.TRUE : null,
                 luck.channel(person),
-                after.step() < 0 && luck.chance(.6) ? luck.settled() : null,
+                (after.step() < 0 && luck.chance(.6)) ? luck.settled() : null,
                 luck.chips(after),
                 Story.NONE,
                 Map.of());
