@@ -67,6 +67,14 @@ public final class Pages {
         return this;
     }
 
+    static int port() {
+        return SERVED.port();
+    }
+
+    static String cookie() {
+        return SERVED.opened().pass().cookie();
+    }
+
     public Visit visit() {
         return visit;
     }
