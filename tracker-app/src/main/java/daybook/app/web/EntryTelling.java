@@ -5,6 +5,7 @@ import daybook.core.journal.Entry.BoundaryTest;
 import daybook.core.journal.Entry.CheckIn;
 import daybook.core.journal.Entry.Interaction;
 import daybook.core.journal.Entry.QuietDay;
+import daybook.core.timeline.Logged;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,16 @@ public final class EntryTelling {
     /** @return a boundary that came up, in one breath: "No calls after 9 pm: they crossed it. Held with a wobble." */
     public String cameUp(BoundaryTest test) {
         return tests.cameUp(test);
+    }
+
+    /** @return the boundaries that came up in an entry, a sentence each */
+    public List<String> cameUp(Together together) {
+        return together.tests().stream()
+                .map(Logged::entry)
+                .filter(BoundaryTest.class::isInstance)
+                .map(BoundaryTest.class::cast)
+                .map(tests::cameUp)
+                .toList();
     }
 
     /** @return the page where an entry is corrected, relative to the sitting; a quiet day has nothing to correct */

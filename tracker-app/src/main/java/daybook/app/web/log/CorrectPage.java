@@ -1,5 +1,6 @@
 package daybook.app.web.log;
 
+import daybook.app.web.DayBeside;
 import daybook.app.web.Desk;
 import daybook.app.web.Reading;
 import daybook.app.web.Sent;
@@ -53,7 +54,7 @@ class CorrectPage {
                             before.contact.measures().keySet(),
                             before.test == null ? null : before.test.boundary()));
         }
-        TodayView.put(desk, before.contact.stamp().day(), model);
+        DayBeside.put(desk, before.contact.stamp().day(), model);
         model.addAttribute("id", id);
         model.addAttribute("correcting", true);
         return "log/correct";
