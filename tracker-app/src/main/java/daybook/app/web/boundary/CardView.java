@@ -94,7 +94,7 @@ record CardView(
             String few = now.counted() < FEW ? " " + desk.words("cards.few", Phrases.capital(times(desk, now.counted()))) : "";
             return changed(desk, boundary) + few;
         }
-        String held = desk.words("cards.held", all.held(), times(desk, all.counted()));
+        String held = desk.words("cards.held", all.held(), all.counted());
         return all.counted() < ENOUGH_TO_SAY ? held + " " + desk.words("cards.too-few") : held;
     }
 

@@ -15,6 +15,7 @@ import daybook.core.timeline.Logged;
 import daybook.core.timeline.Timeline;
 import daybook.core.word.EntryId;
 import daybook.core.word.Ids;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;

@@ -45,6 +45,9 @@ class LogPage {
             "refused.unknown-boundary", "test.boundary",
             "refused.follow-through-without-crossing", "test.theirs");
 
+    private static final Set<String> ABOVE =
+            Set.of("after", "person", "someone.alias", "test.mine", "test.boundary", "test.limit.words", "test.limit.kind");
+
     @GetMapping("/")
     String log(Desk desk, @RequestParam(required = false) @Nullable String day, Model model) {
         LocalDate filled =
@@ -57,8 +60,15 @@ class LogPage {
         around(desk, filled, model);
         if (model.getAttribute("contact") instanceof ContactForm form) {
             model.addAttribute("asked", Asked.of(desk, form.test(), Set.of(), null));
+            model.addAttribute("unfolded", unfolded(model));
         }
         return "log/page";
+    }
+
+    /** Whether something has to be mended below the fold. */
+    private static boolean unfolded(Model model) {
+        return model.getAttribute(BindingResult.MODEL_KEY_PREFIX + "contact") instanceof BindingResult refused
+                && refused.getFieldErrors().stream().anyMatch(error -> !ABOVE.contains(error.getField()));
     }
 
     private static void around(Desk desk, @Nullable LocalDate filled, Model model) {

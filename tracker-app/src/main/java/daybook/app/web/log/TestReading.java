@@ -13,6 +13,8 @@ import daybook.core.word.Ids;
 import daybook.core.word.MyAct;
 import daybook.core.word.Pressure;
 import daybook.core.word.TheirAct;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +57,7 @@ record TestReading(Desk desk, TestForm form, Reading read, String path) {
         return new BoundaryTest(
                 stamp(id, contact, before),
                 boundary,
-                version(boundary, before),
+                version(boundary, contact.day(), before),
                 theirs == null ? TheirAct.UNKNOWN : theirs,
                 mine,
                 // Left over from an answer that was changed: the page no longer shows it.
@@ -86,14 +88,19 @@ record TestReading(Desk desk, TestForm form, Reading read, String path) {
                 .orElse(true);
     }
 
-    /** A boundary that came up stays with the version then in force. */
-    private int version(BoundaryId boundary, Optional<BoundaryTest> before) {
+    /** A boundary that came up stays with the version then in force, also where the day is filled in later. */
+    private int version(BoundaryId boundary, LocalDate day, Optional<BoundaryTest> before) {
         return before.filter(test -> test.boundary().equals(boundary))
                 .map(BoundaryTest::version)
-                .orElseGet(() -> desk.timeline()
-                        .boundary(boundary)
-                        .map(Boundary::current)
-                        .map(Boundary.Version::number)
-                        .orElse(1));
+                .orElseGet(() -> inForce(boundary, day));
+    }
+
+    private int inForce(BoundaryId boundary, LocalDate day) {
+        return desk.timeline().boundary(boundary).map(Boundary::versions).stream()
+                .flatMap(List::stream)
+                .filter(version -> !version.from().isAfter(day))
+                .mapToInt(Boundary.Version::number)
+                .max()
+                .orElse(1);
     }
 }
