@@ -1,20 +1,23 @@
 package daybook.app;
 
-import daybook.app.store.CannotOpen;
-import daybook.app.web.ServeOptions;
-import daybook.app.web.WebServer;
-import java.io.IOException;
+import daybook.app.cli.Cli;
+import daybook.app.clock.AppClock;
+import daybook.app.store.JournalHome;
 import java.nio.file.Path;
+import java.util.List;
 
-/** One entry point. */
+/** One entry point. Without an argument it serves. */
 public final class DaybookMain {
     private DaybookMain() {}
 
-    public static void main(String[] args) throws IOException, CannotOpen, InterruptedException {
-        System.setProperty("axoniq.update-checker.disabled", "true");
-        System.setProperty("disable-axoniq-console-message", "true");
-        Path home = Path.of(System.getProperty("user.home"), ".daybook");
-        System.setProperty("org.sqlite.tmpdir", home.resolve("tmp").toString());
-        WebServer.run(home, ServeOptions.PLAIN);
+    public static void main(String[] args) {
+        List<String> arguments = args.length == 0 ? List.of("serve") : List.of(args);
+        Path own = Path.of(System.getProperty("user.home"), ".daybook");
+        // before any library is loaded: they read these once, and would write beside the journal or call their makers
+        JournalHome.prepareProcess(Cli.home(arguments).orElse(own));
+        System.setProperty("java.awt.headless", "true");
+        // else a pipe is taken for somebody at a keyboard
+        System.setProperty("jdk.console", "java.base");
+        System.exit(Cli.ofProcess(AppClock.wall(), own).run(arguments));
     }
 }

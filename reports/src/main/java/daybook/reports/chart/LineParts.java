@@ -3,7 +3,6 @@ package daybook.reports.chart;
 import daybook.reports.block.ChartSpec.Dot;
 import daybook.reports.block.ChartSpec.LinePoint;
 import daybook.reports.block.ChartSpec.Lines;
-import java.awt.BasicStroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
@@ -78,17 +77,8 @@ record LineParts(Lines lines) {
         return line;
     }
 
-    XYLineAndShapeRenderer dots() {
-        var dots = new XYLineAndShapeRenderer(false, true);
-        plain(dots);
-        dots.setSeriesShape(0, Shapes.dot(Shapes.DOT));
-        dots.setUseFillPaint(true);
-        dots.setSeriesFillPaint(0, pair().area().color());
-        dots.setDrawOutlines(true);
-        dots.setUseOutlinePaint(true);
-        dots.setSeriesOutlinePaint(0, pair().line().color());
-        dots.setSeriesOutlineStroke(0, new BasicStroke(.9f));
-        return dots;
+    DotRenderer dots() {
+        return new DotRenderer(pair(), lines.size());
     }
 
     private static void plain(AbstractXYItemRenderer renderer) {
@@ -111,15 +101,7 @@ record LineParts(Lines lines) {
             g2.setPaint(pair().area().color());
             g2.fill(new Rectangle2D.Double(space.getX(), space.getY(), space.getWidth(), space.getHeight()));
         };
-        KeyRow.Swatch dot = (g2, space) -> {
-            g2.translate(space.getCenterX(), space.getCenterY());
-            g2.setPaint(pair().area().color());
-            g2.fill(Shapes.dot(Shapes.DOT));
-            g2.setPaint(pair().line().color());
-            g2.setStroke(new BasicStroke(.9f));
-            g2.draw(Shapes.dot(Shapes.DOT));
-            g2.translate(-space.getCenterX(), -space.getCenterY());
-        };
+        KeyRow.Swatch dot = (g2, space) -> DotRenderer.ring(g2, pair(), space.getCenterX(), space.getCenterY());
         return new KeyRow(
                 look,
                 List.of(

@@ -6,6 +6,7 @@ import daybook.reports.block.ChartSpec.Lines;
 import daybook.reports.block.ChartSpec.Mark;
 import daybook.reports.block.ChartSpec.Size;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -100,9 +101,8 @@ final class LinesChart implements Painting {
             double x = place.x(DayAxis.noon(last.day()));
             double y = place.y(last.mid());
             g2.setPaint(ChartLook.of(lines.role()).line().color());
-            g2.translate(x, y);
-            g2.fill(Shapes.dot(Shapes.DOT + 1));
-            g2.translate(-x, -y);
+            double r = Shapes.DOT + 1;
+            g2.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
             ChartLook.words(g2, lines.endLabel(), x + 8, y, look.strong(), Ink.INK);
         }
     }

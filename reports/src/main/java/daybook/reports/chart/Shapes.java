@@ -3,9 +3,7 @@ package daybook.reports.chart;
 import daybook.reports.block.ChartSpec.Role;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.Stroke;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -48,10 +46,6 @@ final class Shapes {
         shape.closePath();
         g2.setPaint(Ink.CLAY.color());
         g2.fill(shape);
-    }
-
-    static Shape dot(double radius) {
-        return new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius);
     }
 
     private static RoundRectangle2D filled(Graphics2D g2, Role role, Rectangle2D space, double inset) {

@@ -49,7 +49,7 @@ final class StackedRowsChart implements Painting {
 
     @Override
     public double height(double width) {
-        return key.height(width) + look.row() * spec.rows().size();
+        return key.height(width) + look.row() * spec.rows().size() + 2;
     }
 
     @Override

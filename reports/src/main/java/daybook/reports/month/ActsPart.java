@@ -52,7 +52,7 @@ record ActsPart(Told told) {
 
     private StackedRow bar(Row row) {
         ActCounts counts = row.counts();
-        String beside = counts.raised() == 0
+        String beside = counts.counted() == 0
                 ? told.say("acts.beside.none")
                 : told.say("acts.beside", whole(counts.held()), whole(counts.counted()));
         return new StackedRow(label(row.span()), split(counts), beside, counts.crossed(), words(row));

@@ -2,12 +2,11 @@ package daybook.reports.month;
 
 import daybook.core.finding.Finding;
 import daybook.core.finding.Finding.CannotTell;
-import daybook.core.finding.Finding.Shown;
+import daybook.core.finding.FirstPage;
 import daybook.core.finding.Missing.NotAsked;
 import daybook.core.finding.Topic;
 import daybook.reports.block.Block;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,11 +17,10 @@ record Findings(Told told) {
     /** At most three shown ones, of different topics; else what was held, and that it is early. */
     List<Block> opening() {
         List<Block> blocks = new ArrayList<>();
-        List<Finding> chosen = chosen();
-        chosen.forEach(finding -> blocks.add(told.sentences().block(finding)));
+        chosen().forEach(finding -> blocks.add(told.sentences().block(finding)));
         if (!told.facts().closed()) {
             blocks.add(told.paragraph(told.say("said.running", told.period())));
-        } else if (!told.facts().safety() && shown().size() < OPENING) {
+        } else if (!told.facts().safety() && said().size() < OPENING) {
             blocks.add(told.paragraph(told.say("said.early")));
         }
         return blocks;
@@ -40,26 +38,21 @@ record Findings(Told told) {
     }
 
     private List<Finding> chosen() {
-        List<Finding> chosen = new ArrayList<>(shown());
-        boolean held = chosen.stream().anyMatch(finding -> finding.about() == Topic.HELD);
-        if (chosen.size() < OPENING && !held) {
-            told.facts().findings().stream()
-                    .filter(finding -> finding.about() == Topic.HELD && !silent(finding))
-                    .findFirst()
+        List<Finding> chosen = new ArrayList<>(said());
+        if (chosen.size() < OPENING) {
+            FirstPage.of(told.facts().findings())
+                    .held()
+                    .filter(held -> !silent(held))
                     .ifPresent(chosen::addFirst);
         }
         return chosen;
     }
 
-    private List<Finding> shown() {
-        List<Finding> shown = new ArrayList<>();
-        Set<Topic> topics = EnumSet.noneOf(Topic.class);
-        for (Finding finding : told.facts().findings()) {
-            if (finding instanceof Shown && shown.size() < OPENING && topics.add(finding.about())) {
-                shown.add(finding);
-            }
-        }
-        return shown;
+    /** In a safety phase steadiness is not spoken of: there is nothing to be steadier at than staying safe. */
+    private List<? extends Finding> said() {
+        return FirstPage.of(told.facts().findings()).said().stream()
+                .filter(finding -> !told.facts().safety() || finding.about() != Topic.STEADINESS)
+                .toList();
     }
 
     /** On purpose nothing is said, so nothing is printed: one line elsewhere says so for all. */

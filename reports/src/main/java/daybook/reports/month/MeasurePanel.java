@@ -1,6 +1,5 @@
 package daybook.reports.month;
 
-import daybook.core.facts.DayValue;
 import daybook.core.facts.MeasureFacts;
 import daybook.core.facts.Point;
 import daybook.core.journal.MeasureTerms;
@@ -46,7 +45,7 @@ record MeasurePanel(Told told, MeasureFacts measure) {
                 axis.days(),
                 scale(measure.measure().terms()),
                 weeks().runs(this::words),
-                weeks().dots(this::words),
+                weeks().dots(day -> ""),
                 axis.marks(),
                 "");
     }
@@ -66,10 +65,6 @@ record MeasurePanel(Told told, MeasureFacts measure) {
 
     private Weeks weeks() {
         return new Weeks(measure.line());
-    }
-
-    private String words(DayValue day) {
-        return told.say("dot", told.dates().brief(day.day()), number(day.value()));
     }
 
     private String words(Point point) {

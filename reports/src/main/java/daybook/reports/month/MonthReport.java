@@ -13,25 +13,21 @@ public final class MonthReport {
 
     public static List<Block> compose(PeriodFacts facts, Edition edition, Phrases phrases) {
         var told = new Told(facts, phrases);
-        var opening = new Opening(told);
-        List<Block> page = new ArrayList<>();
+        String making = edition(edition, phrases);
         if (facts.coverage().daysLogged() == 0) {
-            page.add(opening.title(edition(edition, phrases)));
-            page.add(told.paragraph(told.say("empty.period", told.period())));
-            return List.copyOf(page);
+            return new Opening(told).empty(making);
         }
-        page.add(opening.title(edition(edition, phrases) + " " + opening.lines()));
-        page.addAll(opening.notices());
-        page.add(opening.facts());
-        page.add(told.heading(2, "said.heading"));
-        page.addAll(new Findings(told).opening());
-        page.addAll(steadiness(told));
-        page.addAll(new BoundaryPart(told).blocks());
-        page.addAll(new ContactPart(told).blocks());
-        page.addAll(new MeasuresPart(told).blocks());
-        page.addAll(new HowMade(told).blocks());
-        page.addAll(new NumbersPart(told).blocks(page));
-        return List.copyOf(page);
+        List<Block> body = new ArrayList<>();
+        body.add(new Opening(told).facts());
+        body.add(told.heading(2, "said.heading"));
+        body.addAll(new Findings(told).opening());
+        body.addAll(steadiness(told));
+        body.addAll(new BoundaryPart(told).blocks());
+        body.addAll(new ContactPart(told).blocks());
+        body.addAll(new MeasuresPart(told).blocks());
+        body.addAll(new HowMade(told).blocks());
+        body.addAll(new NumbersPart(told).blocks(body));
+        return new Opening(told).above(making, body);
     }
 
     /** What stands at the foot of every page. */

@@ -1,40 +1,50 @@
 package daybook.reports.month;
 
-import daybook.core.facts.PeriodFacts;
 import daybook.core.timeline.Coverage;
+import daybook.core.timeline.Period;
 import daybook.reports.block.Block;
 import daybook.reports.block.Block.Fact;
 import daybook.reports.block.Block.Facts;
 import daybook.reports.block.Block.Notice;
+import daybook.reports.block.ChartSpec;
 import daybook.reports.block.Text;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The top of a page: what it is about, whether it is real, and three numbers. */
 record Opening(Told told) {
 
-    Block title(String sub) {
+    /** A time without an entry: one sentence, which says nothing about how it was. */
+    List<Block> empty(String making) {
+        return List.of(title(making), told.paragraph(told.say("empty.period", told.period())));
+    }
+
+    /** @param making which edition, or up to which day; empty where the page says so itself */
+    List<Block> above(String making, List<Block> body) {
+        List<Block> page = new ArrayList<>();
+        boolean lines = Figures.of(body).anyMatch(figure -> figure.chart() instanceof ChartSpec.Lines);
+        page.add(title((making + " " + (lines ? lines() : "")).strip()));
+        if (told.facts().synthetic()) {
+            page.add(new Notice(Notice.Kind.SYNTHETIC, told.text("synthetic")));
+        }
+        page.addAll(body);
+        return List.copyOf(page);
+    }
+
+    private Block title(String sub) {
         String name = told.facts().closed() ? told.period() : told.say("title.running", told.period());
         return new Block.Title(name, Text.of(sub));
     }
 
     /** What the lines run over. */
-    String lines() {
-        PeriodFacts facts = told.facts();
-        int weeks = (int) Math.round(
-                (ChronoUnit.DAYS.between(facts.window().from(), facts.window().to()) + 1) / 7.0);
-        String end = told.dates().day(facts.window().to());
-        if (facts.window().equals(facts.period())) {
+    private String lines() {
+        Period window = told.facts().window();
+        int weeks = Math.round(window.days() / 7f);
+        String end = told.dates().day(window.to());
+        if (window.equals(told.facts().period())) {
             return told.phrases().count("sub.lines", weeks, end);
         }
         return told.say("sub.lines.shaded", told.numbers().whole(weeks), end, told.period());
-    }
-
-    List<Block> notices() {
-        return told.facts().synthetic()
-                ? List.of(new Notice(Notice.Kind.SYNTHETIC, told.text("synthetic")))
-                : List.of();
     }
 
     Block facts() {
@@ -52,6 +62,9 @@ record Opening(Told told) {
 
     private Fact held() {
         var all = told.facts().boundaries().all();
+        if (all.counted() == 0) {
+            return new Fact(told.say("fact.held.none"), told.say("fact.held.none.label"));
+        }
         return new Fact(of(all.held(), all.counted()), told.say("fact.held.label"));
     }
 

@@ -12,22 +12,16 @@ public final class TrendsPage {
 
     public static List<Block> compose(PeriodFacts facts, Phrases phrases) {
         var told = new Told(facts, phrases);
-        var opening = new Opening(told);
-        List<Block> page = new ArrayList<>();
         if (facts.coverage().daysLogged() == 0) {
-            page.add(opening.title(""));
-            page.add(told.paragraph(told.say("empty.period", told.period())));
-            return List.copyOf(page);
+            return new Opening(told).empty("");
         }
-        page.add(opening.title(opening.lines()));
-        page.addAll(opening.notices());
-        page.addAll(new Findings(told).opening());
-        page.add(opening.facts());
-        page.addAll(new BoundaryPart(told).blocks());
-        page.addAll(MonthReport.steadiness(told));
-        page.addAll(new ContactPart(told).blocks());
-        page.addAll(new MeasuresPart(told).blocks());
-        page.addAll(new HowMade(told).blocks());
-        return List.copyOf(page);
+        List<Block> body = new ArrayList<>(new Findings(told).opening());
+        body.add(new Opening(told).facts());
+        body.addAll(new BoundaryPart(told).blocks());
+        body.addAll(MonthReport.steadiness(told));
+        body.addAll(new ContactPart(told).blocks());
+        body.addAll(new MeasuresPart(told).blocks());
+        body.addAll(new HowMade(told).blocks());
+        return new Opening(told).above("", body);
     }
 }

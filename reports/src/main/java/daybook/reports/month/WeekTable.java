@@ -4,10 +4,10 @@ import daybook.core.facts.DayValue;
 import daybook.core.facts.Point;
 import daybook.reports.block.Block.DataTable;
 import daybook.reports.block.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import java.util.stream.Collectors;
 
 /** The numbers behind a line with dots: a row a week, each day's value, and the point where there is one. */
 record WeekTable(Told told, DoubleFunction<String> value) {
@@ -27,14 +27,22 @@ record WeekTable(Told told, DoubleFunction<String> value) {
 
     private List<Text> row(Weeks.Row row, boolean half) {
         List<Text> cells = new ArrayList<>();
-        cells.add(Text.of(told.dates().brief(row.from())));
-        cells.add(Text.of(
-                row.days().stream().map(DayValue::value).map(value::apply).collect(Collectors.joining("  "))));
+        cells.add(Text.of(told.dates().brief(start(row))));
+        cells.add(Text.of(row.days().stream()
+                .map(DayValue::value)
+                .map(value::apply)
+                .reduce((all, next) -> told.say("list.semicolon", all, next))
+                .orElse(NONE)));
         cells.add(Text.of(row.point().map(Point::mid).map(value::apply).orElse(NONE)));
         if (half) {
             cells.add(Text.of(row.point().map(this::half).orElse(NONE)));
         }
         return cells;
+    }
+
+    private LocalDate start(Weeks.Row row) {
+        LocalDate first = told.facts().window().from();
+        return row.from().isBefore(first) ? first : row.from();
     }
 
     private String half(Point point) {

@@ -1,6 +1,5 @@
 package daybook.reports.pdf;
 
-import daybook.core.trend.Strength;
 import daybook.reports.block.Block;
 import daybook.reports.block.Block.Column;
 import daybook.reports.block.Block.DataTable;
@@ -18,21 +17,31 @@ final class Layout {
     /** A longer table may break over pages. */
     private static final int SHORT = 12;
 
+    private static final int NARROW = 4;
+
     private final Markup markup;
     private final Dates dates;
+    private Element section;
     private Element place;
     private boolean breakNext;
 
     Layout(Markup markup, Dates dates) {
         this.markup = markup;
         this.dates = dates;
-        this.place = markup.body();
+        this.section = markup.body();
+        this.place = section;
     }
 
     void put(List<Block> blocks) {
-        for (Block block : blocks) {
-            put(block);
+        for (int k = 0; k < blocks.size(); k++) {
+            boolean pair = k + 1 < blocks.size() && narrow(blocks.get(k)) && narrow(blocks.get(k + 1));
+            if (pair) {
+                pair((DataTable) blocks.get(k), (DataTable) blocks.get(++k));
+            } else {
+                put(blocks.get(k));
+            }
         }
+        section.setAttribute("class", section.getAttribute("class") + " last"); // its margin alone could fill a page
     }
 
     private void put(Block block) {
@@ -64,17 +73,18 @@ final class Layout {
 
     private void heading(int level, String text) {
         if (level == 2) {
+            section = markup.add(markup.body(), "div", breakNext ? "section np" : "section");
+            breakNext = false;
             release();
         }
-        if (place == markup.body()) {
-            place = markup.add(place, "div", breakNext ? "keep np" : "keep");
-            breakNext = false;
+        if (place == section) {
+            place = markup.add(section, "div", "keep");
         }
         markup.heading(place, level, Text.of(text));
     }
 
     private void release() {
-        place = markup.body();
+        place = section;
     }
 
     private void facts(List<Block.Fact> facts) {
@@ -87,7 +97,12 @@ final class Layout {
     }
 
     private void finding(Block.Finding finding) {
-        markup.add(place, "p", finding.strength() == Strength.SHOWN ? "find shown" : "find", finding.sentence());
+        String cssClass = switch (finding.strength()) {
+            case SHOWN -> "find shown";
+            case LEANING -> "find";
+            case CANNOT_TELL -> "tell";
+        };
+        markup.add(place, "p", cssClass, finding.sentence());
         if (!finding.basis().pieces().isEmpty()) {
             markup.add(place, "p", "basis", finding.basis());
         }
@@ -123,10 +138,29 @@ final class Layout {
             release();
         }
         Element around = isShort ? markup.add(place, "div", "keep") : place;
+        grid(around, table);
+        release();
+    }
+
+    /** Tables of few columns stand side by side. */
+    private static boolean narrow(Block block) {
+        return block instanceof DataTable table
+                && table.columns().size() <= NARROW
+                && table.rows().size() > SHORT;
+    }
+
+    private void pair(DataTable first, DataTable second) {
+        Element pair = markup.add(place, "div", "pair");
+        grid(markup.add(pair, "div", "half first"), first);
+        grid(markup.add(pair, "div", "half second"), second);
+        release();
+    }
+
+    private void grid(Element around, DataTable table) {
         if (!table.title().pieces().isEmpty()) {
             markup.heading(around, 3, table.title());
         }
-        Element grid = markup.add(around, "table", named(table) ? "named" : isShort ? "" : "dense");
+        Element grid = markup.add(around, "table", kind(table));
         Element head = markup.add(markup.add(grid, "thead", ""), "tr", "");
         for (int k = 0; k < table.columns().size(); k++) {
             Column column = table.columns().get(k);
@@ -135,7 +169,6 @@ final class Layout {
         }
         Element body = markup.add(grid, "tbody", "");
         table.rows().forEach(row -> row(body, table.columns(), row));
-        release();
     }
 
     private void row(Element body, List<Column> columns, List<Text> cells) {
@@ -147,6 +180,13 @@ final class Layout {
                 markup.add(row, "td", columns.get(k).number() ? "" : "l", cells.get(k));
             }
         }
+    }
+
+    private static String kind(DataTable table) {
+        if (named(table)) {
+            return "named";
+        }
+        return table.rows().size() > SHORT ? "dense" : "";
     }
 
     /** Typed names may be of any length: they get a column of their own width and break within it. */

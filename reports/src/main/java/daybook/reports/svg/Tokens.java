@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -70,11 +71,26 @@ final class Tokens {
         for (Attr attribute : attributes(element)) {
             attribute(element, attribute.getName(), attribute.getValue());
         }
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element inner) {
-                each(inner);
+        Element before = null;
+        for (Element inner : elements(element)) {
+            each(inner);
+            if (before != null && ringOf(before, inner)) {
+                before.setAttribute("stroke", inner.getAttribute("stroke"));
+                element.removeChild(inner);
+            } else {
+                before = inner;
             }
         }
+    }
+
+    /** The generator fills a circle and outlines it in two elements; a page with many dots is half as long with one. */
+    private static boolean ringOf(Element filled, Element outline) {
+        return filled.getTagName().equals("circle")
+                && outline.getTagName().equals("circle")
+                && filled.getAttribute("stroke").equals("none")
+                && outline.getAttribute("fill").equals("none")
+                && Stream.of("cx", "cy", "r", "clip-path")
+                        .allMatch(name -> filled.getAttribute(name).equals(outline.getAttribute(name)));
     }
 
     private void attribute(Element element, String name, String value) {
@@ -103,6 +119,16 @@ final class Tokens {
             throw new IllegalStateException("not a colour of the page: " + value);
         }
         return token;
+    }
+
+    private static List<Element> elements(Element parent) {
+        var all = new ArrayList<Element>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                all.add(element);
+            }
+        }
+        return all;
     }
 
     private static List<Attr> attributes(Element element) {

@@ -120,14 +120,11 @@ public final class Sentences {
 
     private Spoken tooFew(TooFew few) {
         String key = tooFew(few.about());
-        String needed = phrases.count("so.far", few.n(), numbers.whole(few.needed()));
-        if (few.about() == Topic.STEADINESS) {
-            return Spoken.of(phrases.say(key), needed);
-        }
+        String needed = phrases.say("needed", numbers.whole(few.needed()));
         if (few.n() == 0) {
             return Spoken.of(phrases.say(key + ".none"));
         }
-        return Spoken.of(phrases.count(key, few.n(), times(few), numbers.whole(few.needed())), needed);
+        return Spoken.of(phrases.count(key, few.n(), numbers.whole(few.k())), needed);
     }
 
     private static String tooFew(Topic about) {
@@ -139,14 +136,6 @@ public final class Sentences {
             case EGGSHELLS -> "eggshells.few";
             case OWN_MEASURE -> "measure.few";
         };
-    }
-
-    private String times(TooFew few) {
-        boolean acts = few.about() == Topic.HELD || few.about() == Topic.FOLLOW_THROUGH;
-        if (!acts) {
-            return numbers.whole(few.k());
-        }
-        return phrases.say(few.k() > 1 ? "times.n" : "times." + few.k(), numbers.whole(few.k()));
     }
 
     private String of(String key, PeriodRate rate) {

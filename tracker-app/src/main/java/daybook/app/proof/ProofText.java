@@ -77,10 +77,11 @@ final class ProofText {
         return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hex));
     }
 
-    private static Optional<String> hex(String base64) {
+    /** @return 64 hex digits, or empty unless it is the one way to write 32 bytes */
+    static Optional<String> hex(String base64) {
         try {
-            byte[] hash = Base64.getDecoder().decode(base64);
-            return hash.length == 32 ? Optional.of(HexFormat.of().formatHex(hash)) : Optional.empty();
+            String hex = HexFormat.of().formatHex(Base64.getDecoder().decode(base64));
+            return hex.length() == 64 && base64(hex).equals(base64) ? Optional.of(hex) : Optional.empty();
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }

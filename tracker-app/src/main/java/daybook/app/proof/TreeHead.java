@@ -34,14 +34,8 @@ public record TreeHead(String journal, long n, String root) implements GivenHead
         if (!lines.matches()) {
             return Optional.empty();
         }
-        byte[] root;
-        try {
-            root = Base64.getDecoder().decode(lines.group(3));
-        } catch (IllegalArgumentException leftOverBits) {
-            return Optional.empty();
-        }
-        return Optional.of(new TreeHead(
-                lines.group(1), Long.parseLong(lines.group(2)), HexFormat.of().formatHex(root)));
+        return ProofText.hex(lines.group(3))
+                .map(root -> new TreeHead(lines.group(1), Long.parseLong(lines.group(2)), root));
     }
 
     /** @return the first 20 bytes of the root in eight groups of four (Crockford base32), for paper */

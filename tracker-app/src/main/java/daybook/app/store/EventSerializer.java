@@ -9,7 +9,7 @@ import org.axonframework.serialization.json.JacksonSerializer;
 /** Axon's Jackson serializer, speaking our stable words instead of class names. */
 final class EventSerializer extends JacksonSerializer {
 
-    private EventSerializer(Builder builder) {
+    EventSerializer(Builder builder) {
         super(builder);
     }
 

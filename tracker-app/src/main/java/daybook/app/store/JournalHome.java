@@ -88,13 +88,13 @@ public final class JournalHome {
         }
         return held(
                 () -> {
-                    Path fresh = folder.resolve("daybook.new");
+                    Path fresh = folder.resolve(HeldFile.UNFINISHED);
                     OwnerOnly.file(fresh);
                     write(fresh, passphrase, zone);
                     OwnerOnly.moveInto(fresh, db());
                     return file();
                 },
-                passphrase);
+                made -> WayIn.by(passphrase, made));
     }
 
     private void write(Path file, Secret passphrase, ZoneId zone) throws SQLException, CannotOpen {
@@ -130,7 +130,7 @@ public final class JournalHome {
      */
     public OpenJournal unlock(Secret secret) throws CannotOpen {
         requireJournal();
-        return attempts.attempt(() -> held(this::file, secret));
+        return attempts.attempt(() -> unlock(file -> WayIn.by(secret, file)));
     }
 
     /** @return a journal that is kept nowhere: it is gone when closed */
@@ -209,11 +209,20 @@ public final class JournalHome {
         }
     }
 
-    private OpenJournal held(HeldFile.Opening opening, Secret secret) throws CannotOpen {
+    /** How the keys are come by. */
+    interface Entrance {
+        WayIn into(SealedFile file) throws SQLException, CannotOpen;
+    }
+
+    OpenJournal unlock(Entrance entrance) throws CannotOpen {
+        return held(this::file, entrance);
+    }
+
+    private OpenJournal held(HeldFile.Opening opening, Entrance entrance) throws CannotOpen {
         HeldFile held = HeldFile.of(folder, opening);
         try {
             OpenJournal open =
-                    new OpenJournal(held.file(), WayIn.by(secret, held.file()).whole(), held::release);
+                    new OpenJournal(held.file(), entrance.into(held.file()).whole(), held::release);
             try {
                 open.readAll();
                 return open;

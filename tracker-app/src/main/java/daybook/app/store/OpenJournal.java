@@ -17,6 +17,7 @@ import daybook.core.timeline.Timeline;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,11 @@ public final class OpenJournal implements AutoCloseable {
     private final Boxes boxes;
     private final Runnable release;
     private final SealedEventStorageEngine engine;
-    private final Configuration axon;
+    private final EventSerializer serializer = EventSerializer.ours();
+
+    /** Started by the first command: whoever only reads need not wait for it. */
+    private @Nullable Configuration axon;
+
     private volatile Folded folded = Folded.NOTHING;
     private boolean closed;
 
@@ -42,9 +47,7 @@ public final class OpenJournal implements AutoCloseable {
         this.way = way;
         this.boxes = new Boxes(file, way.keys(), way.journal());
         this.release = release;
-        EventSerializer serializer = EventSerializer.ours();
         this.engine = SealedEventStorageEngine.over(boxes, () -> folded, serializer, Upcasters.all());
-        this.axon = AxonWiring.started(engine, serializer);
     }
 
     /** Reads the whole journal once and proves that it is whole. */
@@ -80,10 +83,17 @@ public final class OpenJournal implements AutoCloseable {
      */
     public Decision send(JournalCommand command) {
         return locked(() -> {
-            Decision decision = axon.commandGateway().sendAndWait(new Send(id(), command));
+            Decision decision = commands().sendAndWait(new Send(id(), command));
             catchUpAfterStoring();
             return decision;
         });
+    }
+
+    private CommandGateway commands() {
+        if (axon == null) {
+            axon = AxonWiring.started(engine, serializer);
+        }
+        return axon.commandGateway();
     }
 
     /** @return the journal as it reads now */
@@ -274,7 +284,9 @@ public final class OpenJournal implements AutoCloseable {
                 folded = Folded.NOTHING;
                 boxes.close();
                 release.run();
-                axon.shutdown();
+                if (axon != null) {
+                    axon.shutdown();
+                }
                 // Asked for, never promised: what was decrypted should not wait in the heap for a later dump.
                 System.gc();
             }

@@ -34,7 +34,7 @@ record WayIn(KeyRing keys, byte[] journal, boolean byRecovery, List<Long> lostKe
             if (slot.withinBounds() && slot.kind() == row.id()) {
                 Optional<byte[]> masterKey = slot.open(secret, head);
                 if (masterKey.isPresent()) {
-                    return with(masterKey.get(), file, journal(head), slot.kind() == Slot.RECOVERY);
+                    return with(masterKey.get(), file, slot.kind() == Slot.RECOVERY);
                 }
             } else {
                 refused = true;
@@ -48,8 +48,9 @@ record WayIn(KeyRing keys, byte[] journal, boolean byRecovery, List<Long> lostKe
         return new WayIn(new KeyRing(Seal.random(32)), Seal.random(16), false, List.of());
     }
 
-    private static WayIn with(byte[] masterKey, SealedFile file, byte[] journal, boolean byRecovery)
-            throws SQLException {
+    /** @param masterKey taken over */
+    static WayIn with(byte[] masterKey, SealedFile file, boolean byRecovery) throws SQLException, CannotOpen {
+        byte[] journal = journal(head(file));
         KeyRing keys = new KeyRing(masterKey);
         List<Long> lost = new ArrayList<>();
         try {

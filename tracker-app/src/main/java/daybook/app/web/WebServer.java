@@ -21,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -40,7 +41,7 @@ public final class WebServer implements AutoCloseable {
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(WebServer::daemon);
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private WebServer(Path folder, int port, Clock clock) {
+    private WebServer(Path folder, int port, Clock clock, Consumer<GenericApplicationContext> more) {
         this.folder = folder;
         JournalHome home = new JournalHome(folder, clock);
         PreferenceFile preferences = new PreferenceFile(folder);
@@ -61,6 +62,7 @@ public final class WebServer implements AutoCloseable {
                     made.registerBean(Sitting.class, () -> sitting);
                     made.registerBean(LaunchToken.class, () -> launch);
                     made.registerBean(ApiToken.class, () -> new ApiToken(apiToken));
+                    more.accept(made);
                 })
                 .listeners(event -> {
                     if (event instanceof ContextClosedEvent) {
@@ -79,10 +81,21 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(Path folder, ServeOptions options, @Nullable Secret passphrase, Clock clock)
             throws IOException, CannotOpen {
+        return start(folder, options, passphrase, clock, nothing -> {});
+    }
+
+    /** @param more changes what the server is made of, so that a test can show what a rule is good for */
+    static WebServer start(
+            Path folder,
+            ServeOptions options,
+            @Nullable Secret passphrase,
+            Clock clock,
+            Consumer<GenericApplicationContext> more)
+            throws IOException, CannotOpen {
         OwnFile.folder(folder);
         OwnFile.folder(new JournalHome(folder, clock).tmp());
         OwnFile.folder(own(folder));
-        WebServer server = new WebServer(folder, options.port(), clock);
+        WebServer server = new WebServer(folder, options.port(), clock, more);
         try {
             server.begin(options, passphrase);
             return server;
@@ -115,7 +128,7 @@ public final class WebServer implements AutoCloseable {
             if (options.open()) {
                 ThisBrowser.show(server.link(), own(folder));
             }
-            server.stopped.await();
+            server.awaitStop();
         }
     }
 
@@ -139,7 +152,11 @@ public final class WebServer implements AutoCloseable {
         return "http://127.0.0.1:" + port() + "/open#" + launch.value();
     }
 
-    /** For tests: what the door knows. */
+    /** Returns when the server has stopped. */
+    void awaitStop() throws InterruptedException {
+        stopped.await();
+    }
+
     Sitting sitting() {
         return sitting;
     }

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** A server on a real port, with a journal in a folder of its own that is deleted afterwards. */
 public final class Served implements AutoCloseable {
@@ -35,6 +37,10 @@ public final class Served implements AutoCloseable {
     }
 
     private static Served served(Clock clock, boolean journal) {
+        return served(clock, journal, nothing -> {});
+    }
+
+    static Served served(Clock clock, boolean journal, Consumer<GenericApplicationContext> more) {
         try {
             Path folder = Files.createTempDirectory("served").resolve("home");
             if (journal) {
@@ -44,7 +50,7 @@ public final class Served implements AutoCloseable {
                             .close();
                 }
             }
-            return new Served(folder, WebServer.start(folder, ServeOptions.PLAIN, null, clock));
+            return new Served(folder, WebServer.start(folder, ServeOptions.PLAIN, null, clock, more));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (daybook.app.store.CannotOpen e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package daybook.reports.chart;
+
+import org.jspecify.annotations.NullMarked;

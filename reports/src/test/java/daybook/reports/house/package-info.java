@@ -1,0 +1,4 @@
+@NullMarked
+package daybook.reports.house;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daybook.reports.month;
+
+import org.jspecify.annotations.NullMarked;

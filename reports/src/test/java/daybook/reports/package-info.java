@@ -1,0 +1,4 @@
+@NullMarked
+package daybook.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daybook.reports.pdf;
+
+import org.jspecify.annotations.NullMarked;

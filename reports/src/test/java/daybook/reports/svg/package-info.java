@@ -1,0 +1,4 @@
+@NullMarked
+package daybook.reports.svg;
+
+import org.jspecify.annotations.NullMarked;

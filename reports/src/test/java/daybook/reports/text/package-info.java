@@ -1,0 +1,4 @@
+@NullMarked
+package daybook.reports.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package daybook.app.cli;
+
+import daybook.app.report.MadeReport;
+import daybook.app.report.MonthReports;
+import daybook.app.report.ReportRequest;
+import daybook.core.word.Paper;
+import daybook.reports.text.Phrases;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** A period as a PDF. */
+@Command(name = "report")
+final class ReportCommand implements Callable<Exit> {
+    private final Shell shell;
+
+    @Option(names = "--period", required = true, paramLabel = "PERIOD")
+    @Nullable
+    String period;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE")
+    @Nullable
+    Path out;
+
+    @Option(names = "--paper", paramLabel = "a4|letter")
+    String paper = "a4";
+
+    ReportCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Exit call() throws Exception {
+        ReportRequest request = new ReportRequest(
+                Arguments.period(period),
+                Arguments.code(Paper.class, "--paper", paper),
+                Phrases.in(shell.talk().language()).orElseThrow());
+        Path file = Objects.requireNonNull(out);
+        OutFile.check(file);
+        return shell.journal(journal -> {
+            MadeReport made = new MonthReports(shell.clock()).make(journal, request);
+            OutFile.replace(file, made.pdf());
+            tell(made);
+            return Exit.DONE;
+        });
+    }
+
+    private void tell(MadeReport made) {
+        shell.say(
+                "report.made",
+                made.facts().coverage().daysLogged(),
+                made.facts().coverage().daysPossible());
+        if (made.issue().isEmpty()) {
+            shell.mention(made.facts().closed() ? "report.not-issued" : "report.running");
+        }
+        if (made.since() > 0) {
+            shell.mention("report.since", made.since());
+        }
+        if (made.newerLook()) {
+            shell.mention("report.newer-look");
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package daybook.app.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import daybook.core.facts.ActCounts;
+import daybook.core.facts.BoundaryFacts;
+import daybook.core.facts.ContactFacts;
+import daybook.core.facts.MeasureFacts;
+import daybook.core.facts.PeriodFacts;
+import daybook.core.facts.SteadinessFacts;
+import daybook.core.finding.Finding;
+import daybook.core.timeline.Coverage;
+import daybook.core.timeline.Period;
+import daybook.core.timeline.Phase;
+import daybook.core.trend.PeriodRate;
+import daybook.core.trend.Result;
+import daybook.core.trend.SteadinessLevel;
+import daybook.reports.text.Phrases;
+import daybook.reports.text.Sentences;
+import daybook.reports.text.Spoken;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of a period for other programs: shares 0 to 1, nothing rounded, null where nothing can be shown. */
+public final class FactsJson {
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private FactsJson() {}
+
+    /** @return UTF-8, the same bytes for the same facts and language */
+    public static byte[] write(PeriodFacts facts, Phrases phrases) {
+        try {
+            String text = MAPPER.writeValueAsString(node(facts, phrases)).replace("\r\n", "\n");
+            return (text + "\n").getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree can always be written");
+        }
+    }
+
+    static ObjectNode node(PeriodFacts facts, Phrases phrases) {
+        ObjectNode node = NODES.objectNode();
+        node.set("period", period(facts.period()));
+        node.put("closed", facts.closed());
+        node.put("safety", facts.safety());
+        node.put("synthetic", facts.synthetic());
+        node.set("window", period(facts.window()));
+        node.set("coverage", coverage(facts.coverage()));
+        node.set("interactions", contacts(facts.contacts()));
+        node.set("boundaries", boundaries(facts.boundaries()));
+        node.set("steadiness", steadiness(facts.steadiness()));
+        ArrayNode measures = node.putArray("measures");
+        facts.measures().forEach(measure -> measures.add(measure(measure)));
+        ArrayNode phases = node.putArray("phases");
+        facts.phases().forEach(phase -> phases.add(phase(phase)));
+        Sentences sentences = new Sentences(phrases);
+        ArrayNode findings = node.putArray("findings");
+        facts.findings().forEach(finding -> findings.add(finding(finding, sentences)));
+        return node;
+    }
+
+    private static ObjectNode period(Period period) {
+        return NODES.objectNode()
+                .put("from", period.from().toString())
+                .put("to", period.to().toString());
+    }
+
+    private static ObjectNode coverage(Coverage coverage) {
+        ObjectNode node = NODES.objectNode()
+                .put("daysLogged", coverage.daysLogged())
+                .put("daysPossible", coverage.daysPossible())
+                .put("daysQuiet", coverage.daysQuiet())
+                .put("daysUnknown", coverage.daysUnknown())
+                .put("entries", coverage.entries())
+                .put("late", coverage.late());
+        return coverage.entries() == 0
+                ? node.putNull("lateShare")
+                : node.put("lateShare", (double) coverage.late() / coverage.entries());
+    }
+
+    private static ObjectNode contacts(ContactFacts contacts) {
+        ObjectNode node = NODES.objectNode().put("n", contacts.n());
+        ObjectNode worse = rate(contacts.worse());
+        worse.put("rule", rule(contacts)).put("beforeKnown", contacts.beforeKnown());
+        node.set("worse", worse);
+        node.put("levelOrLighter", contacts.levelOrLighter());
+        node.set("eggshells2plus", rate(contacts.eggshells()));
+        return node;
+    }
+
+    /** Which rule "felt worse after" went by; a hard contact is worse by either. */
+    private static @Nullable String rule(ContactFacts contacts) {
+        int n = contacts.worse().toOptional().map(PeriodRate::n).orElse(0);
+        if (n == 0) {
+            return null;
+        }
+        if (contacts.beforeKnown() == 0) {
+            return "after-below-level";
+        }
+        return contacts.beforeKnown() == n ? "after-below-before" : "after-below-before-where-known-else-below-level";
+    }
+
+    private static ObjectNode boundaries(BoundaryFacts boundaries) {
+        ActCounts all = boundaries.all();
+        ObjectNode node = NODES.objectNode()
+                .put("raised", all.raised())
+                .put("heldSteady", all.heldSteady())
+                .put("heldWithWobble", all.heldWithWobble())
+                .put("gaveWay", all.gaveWay())
+                .put("yieldedForSafety", all.yieldedForSafety())
+                .put("changedByChoice", all.changedByChoice())
+                .put("notApplied", all.notApplied())
+                .put("theyRespected", all.respected())
+                .put("theyPushed", all.pushed())
+                .put("theyCrossed", all.crossed());
+        node.set("holdingRate", rate(boundaries.holding()));
+        node.set("followThrough", rate(boundaries.followThrough()));
+        return node.put("unsafeToFollow", boundaries.unsafe());
+    }
+
+    /** The interval is Jeffreys', 95%. */
+    private static ObjectNode rate(Result<PeriodRate> result) {
+        Optional<PeriodRate> rate = result.toOptional();
+        return NODES.objectNode()
+                .put("k", rate.map(PeriodRate::k).orElse(0))
+                .put("n", rate.map(PeriodRate::n).orElse(0))
+                .put("share", rate.map(PeriodRate::share).orElse(null))
+                .put("low", rate.map(PeriodRate::low).orElse(null))
+                .put("high", rate.map(PeriodRate::high).orElse(null));
+    }
+
+    /** The band is the middle 80%; one too wide to print has no numbers here either. */
+    private static ObjectNode steadiness(SteadinessFacts steadiness) {
+        Optional<SteadinessLevel> shown = steadiness.level().toOptional().filter(SteadinessLevel::shown);
+        return NODES.objectNode()
+                .put("low", shown.map(SteadinessLevel::low).orElse(null))
+                .put("median", shown.map(SteadinessLevel::median).orElse(null))
+                .put("high", shown.map(SteadinessLevel::high).orElse(null))
+                .put("shown", shown.isPresent())
+                .put("tests", steadiness.tests());
+    }
+
+    private static ObjectNode measure(MeasureFacts facts) {
+        ObjectNode node = NODES.objectNode()
+                .put("id", facts.measure().id().value())
+                .put("name", facts.measure().terms().name().text())
+                .put("low", facts.measure().terms().low())
+                .put("high", facts.measure().terms().high())
+                .put("better", facts.measure().terms().better().code())
+                .put("daily", facts.measure().terms().daily().code())
+                .put("n", facts.n());
+        return facts.median().isEmpty()
+                ? node.putNull("median")
+                : node.put("median", facts.median().getAsDouble());
+    }
+
+    private static ObjectNode phase(Phase phase) {
+        return NODES.objectNode()
+                .put("kind", phase.kind().code())
+                .put("from", phase.from().toString())
+                .put("to", phase.to() == null ? null : phase.to().toString())
+                .put("label", phase.label() == null ? null : phase.label().text());
+    }
+
+    private static ObjectNode finding(Finding finding, Sentences sentences) {
+        Spoken spoken = sentences.of(finding);
+        return NODES.objectNode()
+                .put("about", finding.about().code())
+                .put("strength", strength(finding))
+                .put("sentence", spoken.sentence().plain())
+                .put("basis", spoken.basis().plain())
+                .put("n", finding.n());
+    }
+
+    private static String strength(Finding finding) {
+        return switch (finding) {
+            case Finding.Shown ignored -> "shown";
+            case Finding.Leaning ignored -> "leaning";
+            case Finding.CannotTell ignored -> "cannot-tell";
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package daybook.app.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder, a passphrase file and a command line, without a process. */
+abstract class CommandLineCase {
+    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    static final Instant NOW = Instant.parse("2026-11-21T20:30:00Z");
+
+    /** Two people, two boundaries, nothing logged. */
+    static final String PEOPLE = """
+        {"format": "daybook-journal", "version": 1,
+         "people": [
+           {"id": "p1", "alias": "Alex", "kind": "ex"},
+           {"id": "p2", "alias": "Sam", "kind": "friend", "supporter": true},
+           {"id": "p3", "alias": "Robin", "kind": "parent"}],
+         "boundaries": [
+           {"id": "b1", "versions": [
+             {"from": "2026-01-01", "kind": "time", "limit": "No calls after 9 pm", "value": "My sleep"},
+             {"from": "2026-02-01", "kind": "time", "limit": "No calls after 8 pm", "value": "My sleep"}]},
+           {"id": "b2", "versions": [{"from": "2026-01-01", "kind": "privacy", "limit": "My phone is mine"}]},
+           {"id": "b3", "retired": "2026-03-01",
+            "versions": [{"from": "2026-01-01", "kind": "time", "limit": "Sundays are mine"}]}],
+         "entries": []}
+        """;
+
+    @TempDir
+    Path folder;
+
+    /** What the running command has written so far. */
+    final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    Path passphrase;
+
+    Terminal.@Nullable Person person;
+
+    /** What a command answered. */
+    record Ran(int exit, String out, String err) {}
+
+    CommandLineCase() {
+        passphrase = Path.of("");
+    }
+
+    @BeforeEach
+    void passphraseFile() throws IOException {
+        passphrase = ownFile("passphrase", "correct horse battery staple\n");
+    }
+
+    Path home() {
+        return folder.resolve("home");
+    }
+
+    Path ownFile(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, content);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        return file;
+    }
+
+    /** Runs a command on the test's own journal. */
+    Ran run(String... arguments) {
+        return piped("", arguments);
+    }
+
+    Ran piped(String input, String... arguments) {
+        List<String> all = new ArrayList<>(
+                List.of("--home", home().toString(), "--passphrase-file", passphrase.toString(), "--lang", "en"));
+        all.addAll(List.of(arguments));
+        return bare(input, all.toArray(String[]::new));
+    }
+
+    Ran bare(String input, String... arguments) {
+        out.reset();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new PrintStream(out, true, UTF_8),
+                new PrintStream(err, true, UTF_8),
+                new BufferedReader(new StringReader(input)),
+                person);
+        int exit = new Cli(terminal, Clock.fixed(NOW, BERLIN), folder.resolve("default")).run(List.of(arguments));
+        return new Ran(exit, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    /** A journal with two people and their boundaries. */
+    void withPeople() throws IOException {
+        run("init");
+        run("import", ownFile("people.json", PEOPLE).toString());
+    }
+
+    /** @return the journal as its export tells it, without the moment it was made */
+    String exported() throws IOException {
+        Path file = folder.resolve("export.json");
+        run("export", "--out", file.toString());
+        return Files.readString(file);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package daybook.app.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daybook.app.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The trends page. */
+@NullMarked
+package daybook.app.web.trends;
+
+import org.jspecify.annotations.NullMarked;
