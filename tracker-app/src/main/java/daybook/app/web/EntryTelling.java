@@ -55,6 +55,11 @@ public final class EntryTelling {
         return tests.cameUp(test);
     }
 
+    /** @return what was done, without the limit it was about: "They crossed it. Held steady." */
+    public String acts(BoundaryTest test) {
+        return tests.acts(test);
+    }
+
     /** @return the boundaries that came up in an entry, a sentence each */
     public List<String> cameUp(Together together) {
         return together.tests().stream()
@@ -69,8 +74,8 @@ public final class EntryTelling {
     public static Optional<String> correctedAt(Entry entry) {
         String id = entry.stamp().id().value();
         return switch (entry) {
-            case Interaction ignored -> Optional.of("entry/" + id);
-            case BoundaryTest ignored -> Optional.of("moment/" + id);
+            case Interaction ignored -> Optional.of("entries/" + id);
+            case BoundaryTest ignored -> Optional.of("entries/" + id + "/moment");
             case CheckIn ignored -> Optional.of("evening/" + id);
             case QuietDay ignored -> Optional.empty();
         };

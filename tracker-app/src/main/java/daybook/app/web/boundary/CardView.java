@@ -54,7 +54,7 @@ record CardView(
                 text(terms.consequence()),
                 rows(phrases, boundary, tests),
                 sentence(desk, boundary, tests),
-                retired == null ? null : desk.words("cards.retired-on", phrases.date("days.date", retired)));
+                retired == null ? null : desk.words("cards.retired-on", phrases.day(retired)));
     }
 
     private static @Nullable String with(Desk desk, Phrases phrases, BoundaryTerms terms) {
@@ -71,7 +71,7 @@ record CardView(
                     phrases.words(
                             current ? "cards.since" : "cards.from",
                             version.number(),
-                            phrases.date("told.day-short", version.from())),
+                            phrases.shortDay(version.from())),
                     Outcomes.of(of(version, tests))));
         }
         return rows;

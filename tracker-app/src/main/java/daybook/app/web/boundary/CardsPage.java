@@ -92,10 +92,12 @@ class CardsPage {
 
     private static CameUp cameUp(BoundaryTest test, EntryTelling telling, Phrases phrases) {
         var day = test.stamp().day();
+        var whom = test.stamp().person();
+        String acts = Phrases.capital(telling.acts(test));
         return new CameUp(
                 "days/" + YearMonth.from(day) + "#d" + day,
-                phrases.date("days.date", day),
-                telling.told(test).line());
+                phrases.shortDay(day),
+                whom == null ? acts : phrases.name(whom) + ". " + acts);
     }
 
     @GetMapping("/{id}/edit")

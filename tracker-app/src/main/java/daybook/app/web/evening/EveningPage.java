@@ -150,7 +150,7 @@ class EveningPage {
             model.addAttribute("closedAt", phrases.clock(closed.stamp()));
             model.addAttribute("correcting", true);
         }
-        model.addAttribute("yesterday", desk.today().minusDays(1));
+        model.addAttribute("yesterday", desk.today().minusDays(1).toString());
         model.addAttribute("choices", choices(desk));
         model.addAttribute(
                 "questions",

@@ -76,7 +76,7 @@ class LogPage {
         Day day = desk.timeline().day(date);
         DayBeside.put(desk, date, model);
         model.addAttribute("filled", filled != null);
-        model.addAttribute("yesterday", desk.today().minusDays(1));
+        model.addAttribute("yesterday", desk.today().minusDays(1).toString());
         model.addAttribute("quietAllowed", day.of(Interaction.class).findAny().isEmpty() && !day.quiet());
         model.addAttribute("unfinished", filled == null ? unfinished(desk) : List.of());
     }
@@ -90,7 +90,7 @@ class LogPage {
                 .filter(contact -> contact.hard() && contact.after() == null)
                 .map(Entry::stamp)
                 .map(stamp -> new Choice(
-                        "entry/" + stamp.id(),
+                        "entries/" + stamp.id(),
                         desk.words("log.unfinished", phrases.name(stamp.person()), phrases.clock(stamp))))
                 .toList();
     }

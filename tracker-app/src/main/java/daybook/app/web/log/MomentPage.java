@@ -30,7 +30,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Corrects a boundary that came up without a contact, as an import may bring one. */
 @Controller
-@RequestMapping("/j/{key}/moment/{id}")
+@RequestMapping("/j/{key}/entries/{id}/moment")
 class MomentPage {
     @GetMapping
     String correct(Desk desk, @PathVariable String id, Model model) {
@@ -54,14 +54,13 @@ class MomentPage {
         PersonId person = person(desk.timeline(), form.person());
         Stamp stamp = new ContactReading(desk, form.under(id, before), read).stamp(person);
         TestReading reading = new TestReading(desk, form.test().as(id), read, "test.");
-        BoundaryTest test = reading.boundary(form.test().chosenFor(person))
-                .map(boundary -> reading.test(stamp, boundary, before.during()))
-                .orElse(null);
+        BoundaryTest test = reading.test(
+                stamp, reading.boundary(form.test().chosenFor(person)).orElse(null), before.during());
         if (test == null && !read.failed()) {
             read.no("test.mine", "form.choose-one");
         }
         if (test == null || read.failed()) {
-            return desk.refused(errors, id, "moment/" + id);
+            return desk.refused(errors, id, "entries/" + id + "/moment");
         }
         return switch (desk.send(new CorrectEntry(test.withStamp(stamp), desk.now()))) {
             case Sent.Saved ignored -> {
@@ -71,7 +70,7 @@ class MomentPage {
             }
             case Sent.Not no -> {
                 read.no(no, LogPage.FIELD_OF);
-                yield desk.refused(errors, id, "moment/" + id);
+                yield desk.refused(errors, id, "entries/" + id + "/moment");
             }
         };
     }

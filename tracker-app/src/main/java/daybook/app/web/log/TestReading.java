@@ -41,7 +41,7 @@ record TestReading(Desk desk, TestForm form, Reading read, String path) {
      *     contact does
      */
     @Nullable
-    BoundaryTest test(Stamp contact, BoundaryId boundary, @Nullable EntryId during) {
+    BoundaryTest test(Stamp contact, @Nullable BoundaryId boundary, @Nullable EntryId during) {
         EntryId id = new EntryId(Reading.id(form.id()));
         Optional<BoundaryTest> before = desk.timeline()
                 .entry(id)
@@ -51,7 +51,7 @@ record TestReading(Desk desk, TestForm form, Reading read, String path) {
         MyAct mine = read.word(path + "mine", MyAct.class, form.mine());
         TheirAct theirs = read.word(path + "theirs", TheirAct.class, form.theirs());
         FollowThrough then = read.word(path + "followThrough", FollowThrough.class, form.followThrough());
-        if (mine == null) {
+        if (mine == null || boundary == null) {
             return null;
         }
         return new BoundaryTest(

@@ -28,7 +28,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** What else is worth a number? */
 @Controller
-@RequestMapping("/j/{key}/measures")
+@RequestMapping("/j/{key}/settings/measures")
 class MeasuresPage {
     /** An own measure as listed. */
     record Row(String id, String name, String what, boolean live) {}
@@ -62,18 +62,18 @@ class MeasuresPage {
         Reading read = new Reading(errors);
         Optional<DefineMeasure> command = form.toCommand(read);
         if (command.isEmpty()) {
-            return desk.refused(errors, "measures");
+            return desk.refused(errors, "settings/measures");
         }
         return switch (desk.send(command.get())) {
             case Sent.Saved ignored -> {
                 desk.done("measure");
                 desk.say(desk.words(
                         "measures.added", command.get().terms().name().text()));
-                yield desk.to("measures");
+                yield desk.to("settings/measures");
             }
             case Sent.Not no -> {
                 read.no(no, Map.of("refused.measure-name-taken", "name", "refused.measure-scale-empty", "high"));
-                yield desk.refused(errors, "measures");
+                yield desk.refused(errors, "settings/measures");
             }
         };
     }
@@ -92,7 +92,7 @@ class MeasuresPage {
                 sent instanceof Sent.Not no
                         ? desk.words(no.message())
                         : desk.words("measures.retired", measure.terms().name().text()));
-        return desk.to("measures");
+        return desk.to("settings/measures");
     }
 
     private static Measure measure(Desk desk, String id) {

@@ -30,7 +30,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Which phase is this? */
 @Controller
-@RequestMapping("/j/{key}/phases")
+@RequestMapping("/j/{key}/settings/phases")
 class PhasesPage {
     /** A phase as listed; the newest stands first. */
     record Row(String id, String name, String when, boolean open) {}
@@ -77,17 +77,17 @@ class PhasesPage {
         Reading read = new Reading(errors);
         Optional<BeginPhase> command = form.toCommand(read, desk.timeline());
         if (command.isEmpty()) {
-            return desk.refused(errors, "phases");
+            return desk.refused(errors, "settings/phases");
         }
         return switch (desk.send(command.get())) {
             case Sent.Saved ignored -> {
                 desk.done("phase");
                 desk.say(desk.words("phases.begun"));
-                yield desk.to("phases");
+                yield desk.to("settings/phases");
             }
             case Sent.Not no -> {
                 read.no(no, Map.of("refused.phase-needs-a-label", "label", "refused.unknown-person", "person"));
-                yield desk.refused(errors, "phases");
+                yield desk.refused(errors, "settings/phases");
             }
         };
     }
@@ -106,17 +106,17 @@ class PhasesPage {
         Reading read = new Reading(errors);
         LocalDate to = PhaseForm.day(read, "to", form.to());
         if (to == null) {
-            return desk.refused(errors, id, "phases/" + id);
+            return desk.refused(errors, id, "settings/phases/" + id);
         }
         return switch (desk.send(new EndPhase(phase.id(), to))) {
             case Sent.Saved ignored -> {
                 desk.done("end", id);
                 desk.say(desk.words("phases.ended"));
-                yield desk.to("phases");
+                yield desk.to("settings/phases");
             }
             case Sent.Not no -> {
                 read.no(no, Map.of("refused.phase-ends-before-it-begins", "to"));
-                yield desk.refused(errors, id, "phases/" + id);
+                yield desk.refused(errors, id, "settings/phases/" + id);
             }
         };
     }

@@ -100,7 +100,7 @@ final class DayViews {
                         .toList(),
                 back(one.main()),
                 counts ? EntryTelling.correctedAt(entry).orElse(null) : null,
-                "undo/" + entry.stamp().id());
+                "entries/" + entry.stamp().id() + "/back");
     }
 
     /** Which one, for a link that is heard alone: "21:40, Alex". */

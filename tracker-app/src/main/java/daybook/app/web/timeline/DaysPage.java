@@ -72,7 +72,7 @@ class DaysPage {
         return "days/page";
     }
 
-    @GetMapping("/undo/{id}")
+    @GetMapping("/entries/{id}/back")
     String ask(Desk desk, @PathVariable String id, Model model) {
         Together there = there(desk, id);
         desk.form("back", id, model, () -> new BackForm(null));
@@ -88,14 +88,14 @@ class DaysPage {
                 .toList();
     }
 
-    @PostMapping("/undo/{id}")
+    @PostMapping("/entries/{id}/back")
     String takeBack(
             Desk desk, @PathVariable String id, @ModelAttribute("back") BackForm form, BindingResult errors) {
         Together there = there(desk, id);
         Reading read = new Reading(errors);
         OwnWords reason = read.own("reason", form.reason());
         if (read.failed()) {
-            return desk.refused(errors, id, "undo/" + id);
+            return desk.refused(errors, id, "entries/" + id + "/back");
         }
         return switch (desk.send(new RetractEntries(there.ids(), desk.now(), reason))) {
             case Sent.Saved ignored -> {
@@ -106,7 +106,7 @@ class DaysPage {
             }
             case Sent.Not no -> {
                 read.no(no, Map.of());
-                yield desk.refused(errors, id, "undo/" + id);
+                yield desk.refused(errors, id, "entries/" + id + "/back");
             }
         };
     }
