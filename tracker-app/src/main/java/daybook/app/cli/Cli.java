@@ -57,6 +57,7 @@ public final class Cli {
 
     private static List<Callable<Exit>> commands(Shell shell) {
         return List.of(
+                new ServeCommand(shell),
                 new InitCommand(shell),
                 new LogCommand(shell),
                 new ImportCommand(shell),
