@@ -122,6 +122,8 @@ class EveryPageTest {
     @Test
     void settings_lead_to_people_measures_and_phases() {
         String page = pages.read("settings");
-        assertTrue(page.contains("people\"") && page.contains("settings/measures\"") && page.contains("settings/phases\""));
+        assertTrue(page.contains("people\"")
+                && page.contains("settings/measures\"")
+                && page.contains("settings/phases\""));
     }
 }

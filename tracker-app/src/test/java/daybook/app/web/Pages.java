@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import daybook.app.session.Opened;
 import daybook.app.store.JournalHome;
+import daybook.core.journal.BoundaryTerms;
 import daybook.core.journal.Decision;
 import daybook.core.journal.Entry;
-import daybook.core.journal.BoundaryTerms;
 import daybook.core.journal.JournalCommand;
 import daybook.core.journal.JournalCommand.AddPerson;
 import daybook.core.journal.JournalCommand.DefineMeasure;
@@ -27,8 +27,8 @@ import daybook.core.word.PersonId;
 import daybook.core.word.PersonKind;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -111,12 +111,16 @@ public final class Pages {
         return given(
                 new DefineMeasure(
                         UNREST,
-                        new MeasureTerms(
-                                new OwnWords("Unrest"), 1, 7, Better.LOW, MeasurePart.CHECK_IN, Daily.LAST)),
+                        new MeasureTerms(new OwnWords("Unrest"), 1, 7, Better.LOW, MeasurePart.CHECK_IN, Daily.LAST)),
                 new DefineMeasure(
                         MINUTES,
                         new MeasureTerms(
-                                new OwnWords("Minutes of it"), 0, 300, Better.LOW, MeasurePart.INTERACTION, Daily.SUM)));
+                                new OwnWords("Minutes of it"),
+                                0,
+                                300,
+                                Better.LOW,
+                                MeasurePart.INTERACTION,
+                                Daily.SUM)));
     }
 
     /** @param local time of the clock on the wall in Berlin */

@@ -69,9 +69,7 @@ record CardView(
             boolean current = version.equals(boundary.current()) && boundary.live();
             rows.add(new Row(
                     phrases.words(
-                            current ? "cards.since" : "cards.from",
-                            version.number(),
-                            phrases.shortDay(version.from())),
+                            current ? "cards.since" : "cards.from", version.number(), phrases.shortDay(version.from())),
                     Outcomes.of(of(version, tests))));
         }
         return rows;
@@ -91,7 +89,9 @@ record CardView(
             return desk.words("cards.nothing-to-count", times(desk, all.raised()));
         }
         if (boundary.versions().size() > 1 && now.counted() > 0 && all.counted() > now.counted()) {
-            String few = now.counted() < FEW ? " " + desk.words("cards.few", Phrases.capital(times(desk, now.counted()))) : "";
+            String few = now.counted() < FEW
+                    ? " " + desk.words("cards.few", Phrases.capital(times(desk, now.counted())))
+                    : "";
             return changed(desk, boundary) + few;
         }
         String held = desk.words("cards.held", all.held(), all.counted());

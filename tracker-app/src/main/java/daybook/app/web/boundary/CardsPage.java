@@ -58,8 +58,7 @@ class CardsPage {
                         .map(one -> CardView.of(desk, one))
                         .toList());
         model.addAttribute("live", live);
-        model.addAttribute(
-                "retired", all.stream().filter(one -> !one.live()).count());
+        model.addAttribute("retired", all.stream().filter(one -> !one.live()).count());
         return "cards/page";
     }
 
@@ -72,8 +71,13 @@ class CardsPage {
 
     @PostMapping
     String add(Desk desk, @ModelAttribute("card") CardForm form, BindingResult errors) {
-        return send(desk, form, errors, "", "cards/new", terms ->
-                new SetBoundary(new BoundaryId(Reading.id(form.id())), terms, desk.today()));
+        return send(
+                desk,
+                form,
+                errors,
+                "",
+                "cards/new",
+                terms -> new SetBoundary(new BoundaryId(Reading.id(form.id())), terms, desk.today()));
     }
 
     @GetMapping("/{id}")
@@ -112,8 +116,13 @@ class CardsPage {
     @PostMapping("/{id}")
     String revise(Desk desk, @PathVariable String id, @ModelAttribute("card") CardForm form, BindingResult errors) {
         Boundary boundary = boundary(desk, id);
-        return send(desk, form, errors, id, "cards/" + id + "/edit", terms ->
-                new ReviseBoundary(boundary.id(), terms, desk.today()));
+        return send(
+                desk,
+                form,
+                errors,
+                id,
+                "cards/" + id + "/edit",
+                terms -> new ReviseBoundary(boundary.id(), terms, desk.today()));
     }
 
     @GetMapping("/{id}/retire")

@@ -57,11 +57,7 @@ class EveningPage {
         LocalDate date =
                 Reading.day(day).filter(when -> !when.isAfter(desk.today())).orElse(desk.today());
         Optional<CheckIn> closed = closed(desk, date);
-        desk.form(
-                "evening",
-                date,
-                model,
-                () -> closed.map(EveningForm::of).orElseGet(() -> EveningForm.fresh(date)));
+        desk.form("evening", date, model, () -> closed.map(EveningForm::of).orElseGet(() -> EveningForm.fresh(date)));
         return page(desk, date, closed.orElse(null), model);
     }
 
@@ -105,7 +101,10 @@ class EveningPage {
             case Sent.Saved(var events) -> {
                 desk.done("evening", about);
                 boolean first = before.isEmpty() || events.isEmpty();
-                desk.say(said(desk, checkIn, first), first ? List.of(checkIn.stamp().id()) : List.of(), page);
+                desk.say(
+                        said(desk, checkIn, first),
+                        first ? List.of(checkIn.stamp().id()) : List.of(),
+                        page);
                 yield desk.to(page);
             }
             case Sent.Not no -> {
@@ -118,9 +117,8 @@ class EveningPage {
     private static Stamp stamp(
             Desk desk, EveningForm form, Reading read, String id, LocalDate date, Optional<CheckIn> before) {
         OffsetDateTime now = ClockTime.now(desk.now(), desk.zone());
-        OffsetDateTime at = date.equals(desk.today())
-                ? now
-                : ClockTime.lived(date.atTime(EVENING), desk.zone(), desk.now());
+        OffsetDateTime at =
+                date.equals(desk.today()) ? now : ClockTime.lived(date.atTime(EVENING), desk.zone(), desk.now());
         Stamp known = before.map(CheckIn::stamp).orElse(null);
         return new Stamp(
                 new EntryId(id),
@@ -138,6 +136,9 @@ class EveningPage {
         if (!first) {
             return desk.words("evening.corrected");
         }
+        if (!checkIn.evening().closes()) {
+            return desk.words("evening.saved-part");
+        }
         return day.equals(desk.today())
                 ? desk.words("evening.saved")
                 : desk.words("evening.saved-for", new Phrases(desk).day(day));
@@ -146,8 +147,8 @@ class EveningPage {
     private static String page(Desk desk, LocalDate date, @Nullable CheckIn closed, Model model) {
         DayBeside.put(desk, date, model);
         if (closed != null) {
-            Phrases phrases = new Phrases(desk);
-            model.addAttribute("closedAt", phrases.clock(closed.stamp()));
+            model.addAttribute("closedAt", new Phrases(desk).clock(closed.stamp()));
+            model.addAttribute("closed", closed.evening().closes());
             model.addAttribute("correcting", true);
         }
         model.addAttribute("yesterday", desk.today().minusDays(1).toString());
@@ -171,8 +172,7 @@ class EveningPage {
         choices.put(
                 "eggshells",
                 List.of(Eggshells.values()).stream()
-                        .map(word ->
-                                new Choice(String.valueOf(word.level()), desk.words("eggshells." + word.code())))
+                        .map(word -> new Choice(String.valueOf(word.level()), desk.words("eggshells." + word.code())))
                         .toList());
         choices.put("tones", desk.choices("tone", Tone.values()));
         return choices;

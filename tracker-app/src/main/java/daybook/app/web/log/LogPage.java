@@ -45,8 +45,8 @@ class LogPage {
             "refused.unknown-boundary", "test.boundary",
             "refused.follow-through-without-crossing", "test.theirs");
 
-    private static final Set<String> ABOVE =
-            Set.of("after", "person", "someone.alias", "test.mine", "test.boundary", "test.limit.words", "test.limit.kind");
+    private static final Set<String> ABOVE = Set.of(
+            "after", "person", "someone.alias", "test.mine", "test.boundary", "test.limit.words", "test.limit.kind");
 
     @GetMapping("/")
     String log(Desk desk, @RequestParam(required = false) @Nullable String day, Model model) {

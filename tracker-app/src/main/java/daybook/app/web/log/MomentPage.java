@@ -47,8 +47,7 @@ class MomentPage {
     }
 
     @PostMapping
-    String save(
-            Desk desk, @PathVariable String id, @ModelAttribute("contact") ContactForm form, BindingResult errors) {
+    String save(Desk desk, @PathVariable String id, @ModelAttribute("contact") ContactForm form, BindingResult errors) {
         BoundaryTest before = test(desk.timeline(), id);
         Reading read = new Reading(errors);
         PersonId person = person(desk.timeline(), form.person());

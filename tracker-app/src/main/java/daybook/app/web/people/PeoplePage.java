@@ -71,13 +71,7 @@ class PeoplePage {
         Person person = person(desk, id);
         return form.name(new Reading(errors))
                 .map(name -> send(
-                        desk,
-                        new RenamePerson(person.id(), name),
-                        form,
-                        errors,
-                        id,
-                        "people/" + id,
-                        "people.renamed"))
+                        desk, new RenamePerson(person.id(), name), form, errors, id, "people/" + id, "people.renamed"))
                 .orElseGet(() -> desk.refused(errors, id, "people/" + id));
     }
 

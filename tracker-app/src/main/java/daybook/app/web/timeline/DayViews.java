@@ -48,7 +48,8 @@ final class DayViews {
     /** @return the day, or empty where nothing on it is to be shown */
     Optional<DayView> view(Day day) {
         List<Together> shown = Together.of(day).reversed().stream()
-                .filter(one -> with == null || with.equals(one.main().entry().stamp().person()))
+                .filter(one ->
+                        with == null || with.equals(one.main().entry().stamp().person()))
                 .toList();
         if (shown.isEmpty()) {
             return Optional.empty();
@@ -115,8 +116,7 @@ final class DayViews {
         List<Change> changes = new ArrayList<>();
         List<Past> history = logged.history();
         for (int i = 0; i < history.size(); i++) {
-            Entry next =
-                    i + 1 < history.size() ? history.get(i + 1).entry() : logged.entry();
+            Entry next = i + 1 < history.size() ? history.get(i + 1).entry() : logged.entry();
             changes.add(new Change(
                     when(history.get(i).until(), logged),
                     Changes.between(telling, history.get(i).entry(), next)));
@@ -136,8 +136,7 @@ final class DayViews {
     /** Within the week the weekday says it, later the date. */
     private String when(Instant moment, Logged logged) {
         LocalDateTime local = LocalDateTime.ofInstant(moment, desk.zone());
-        boolean near = local.toLocalDate()
-                .isBefore(logged.entry().stamp().day().plusDays(6));
+        boolean near = local.toLocalDate().isBefore(logged.entry().stamp().day().plusDays(6));
         return phrases.date(near ? "days.weekday" : "days.date", local.toLocalDate())
                 + ", "
                 + local.toLocalTime().truncatedTo(ChronoUnit.MINUTES);

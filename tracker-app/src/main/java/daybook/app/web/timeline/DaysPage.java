@@ -51,10 +51,7 @@ class DaysPage {
 
     @GetMapping("/days/{month:\\d{4}-\\d{2}}")
     String month(
-            Desk desk,
-            @PathVariable String month,
-            @RequestParam(required = false) @Nullable String with,
-            Model model) {
+            Desk desk, @PathVariable String month, @RequestParam(required = false) @Nullable String with, Model model) {
         try {
             return month(desk, YearMonth.parse(month), with, model);
         } catch (DateTimeException noSuchMonth) {
@@ -83,14 +80,11 @@ class DaysPage {
     }
 
     private static List<Logged> all(Together there) {
-        return Stream.concat(
-                        Stream.of(there.main()), there.tests().stream())
-                .toList();
+        return Stream.concat(Stream.of(there.main()), there.tests().stream()).toList();
     }
 
     @PostMapping("/entries/{id}/back")
-    String takeBack(
-            Desk desk, @PathVariable String id, @ModelAttribute("back") BackForm form, BindingResult errors) {
+    String takeBack(Desk desk, @PathVariable String id, @ModelAttribute("back") BackForm form, BindingResult errors) {
         Together there = there(desk, id);
         Reading read = new Reading(errors);
         OwnWords reason = read.own("reason", form.reason());

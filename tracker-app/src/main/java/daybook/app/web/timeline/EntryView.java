@@ -29,7 +29,8 @@ record EntryView(
     record Change(String when, List<Diff> diffs) {}
 
     /** @param was null where nothing was said before; @param now null where nothing is said any more */
-    record Diff(String about, @Nullable String was, @Nullable String now) {}
+    record Diff(
+            String about, @Nullable String was, @Nullable String now) {}
 
     /** @param reason in the writer's words, or null */
     record TakenBack(String when, @Nullable String reason) {}

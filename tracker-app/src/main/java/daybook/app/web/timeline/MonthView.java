@@ -22,11 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param people links that show one person's entries, the first everybody's
  */
 record MonthView(
-        String title,
-        @Nullable Link before,
-        @Nullable Link after,
-        List<Filter> people,
-        List<Stretch> stretches) {
+        String title, @Nullable Link before, @Nullable Link after, List<Filter> people, List<Stretch> stretches) {
 
     /** @param name what is read of it */
     record Link(String page, String name) {}
@@ -42,7 +38,8 @@ record MonthView(
     static MonthView of(Desk desk, YearMonth month, @Nullable PersonId with) {
         Optional<Period> span = desk.timeline().span();
         YearMonth now = YearMonth.from(desk.today());
-        boolean earlier = span.filter(there -> YearMonth.from(there.from()).isBefore(month)).isPresent();
+        boolean earlier = span.filter(there -> YearMonth.from(there.from()).isBefore(month))
+                .isPresent();
         boolean later = month.isBefore(now);
         return new MonthView(
                 name(desk, month),
@@ -79,8 +76,7 @@ record MonthView(
         return filters;
     }
 
-    private static List<Stretch> stretches(
-            Desk desk, YearMonth month, @Nullable PersonId with, @Nullable Period span) {
+    private static List<Stretch> stretches(Desk desk, YearMonth month, @Nullable PersonId with, @Nullable Period span) {
         DayViews views = new DayViews(desk, with);
         List<Stretch> stretches = new ArrayList<>();
         List<LocalDate> unknown = new ArrayList<>();

@@ -27,8 +27,20 @@ class CardsPageTest {
 
     private void cameUp(String mine, String theirs, String then) {
         pages.sent(
-                "", "log", "after", "0", "person", "alex", "test.mine", mine, "test.boundary[alex]", "calls",
-                "test.theirs", theirs, "test.followThrough", then);
+                "",
+                "log",
+                "after",
+                "0",
+                "person",
+                "alex",
+                "test.mine",
+                mine,
+                "test.boundary[alex]",
+                "calls",
+                "test.theirs",
+                theirs,
+                "test.followThrough",
+                then);
     }
 
     /** @return the numbers of a row of a card */
@@ -44,8 +56,20 @@ class CardsPageTest {
     void a_card_is_added_with_its_four_parts_and_its_people() {
         assertTrue(pages.read("cards").contains("No card yet."));
         String after = pages.sent(
-                "cards/new", "cards", "limit", "  No calls\nafter 9 pm ", "kind", "time", "people", "alex", "value",
-                "My sleep", "script", "Not tonight.", "consequence", "I hang up.");
+                "cards/new",
+                "cards",
+                "limit",
+                "  No calls\nafter 9 pm ",
+                "kind",
+                "time",
+                "people",
+                "alex",
+                "value",
+                "My sleep",
+                "script",
+                "Not tonight.",
+                "consequence",
+                "I hang up.");
         BoundaryTerms terms = boundary(0).current().terms();
         assertEquals(
                 new BoundaryTerms(
@@ -79,8 +103,20 @@ class CardsPageTest {
         assertTrue(form.contains("This makes version 2."));
         assertTrue(form.contains("value=\"No calls after 9 pm\""));
         pages.sendAgain(
-                Pages.hidden(form), "cards/calls", "limit", "No calls after 9 pm", "kind", "time", "people", "alex",
-                "value", "My sleep", "script", "I am free tomorrow.", "consequence", "I hang up");
+                Pages.hidden(form),
+                "cards/calls",
+                "limit",
+                "No calls after 9 pm",
+                "kind",
+                "time",
+                "people",
+                "alex",
+                "value",
+                "My sleep",
+                "script",
+                "I am free tomorrow.",
+                "consequence",
+                "I hang up");
         assertEquals(2, boundary(0).current().number());
         cameUp("held-steady", "crossed", "done");
         String page = pages.read("cards");
@@ -116,11 +152,22 @@ class CardsPageTest {
         pages.boundaries()
                 .given(new ReviseBoundary(
                         Pages.CALLS,
-                        new BoundaryTerms(BoundaryKind.TIME, Set.of(), new OwnWords("No calls at night"), null, null, null),
+                        new BoundaryTerms(
+                                BoundaryKind.TIME, Set.of(), new OwnWords("No calls at night"), null, null, null),
                         LocalDate.parse("2026-11-10")));
         pages.sent(
-                "?day=2026-11-05", "log", "after", "0", "person", "alex", "at", "2026-11-05T10:00", "test.mine",
-                "held-steady", "test.boundary[alex]", "calls");
+                "?day=2026-11-05",
+                "log",
+                "after",
+                "0",
+                "person",
+                "alex",
+                "at",
+                "2026-11-05T10:00",
+                "test.mine",
+                "held-steady",
+                "test.boundary[alex]",
+                "calls");
         assertEquals("1 1 0 0 0 of 0", row(pages.read("cards"), "1, from"));
     }
 
@@ -146,7 +193,13 @@ class CardsPageTest {
             })
     void what_is_missing_comes_back_beside_its_field(String limit, String kind, String at, String sentence) {
         String back = pages.sent(
-                "cards/new", "cards", "limit", limit == null ? "" : limit, "kind", kind == null ? "" : kind, "script",
+                "cards/new",
+                "cards",
+                "limit",
+                limit == null ? "" : limit,
+                "kind",
+                kind == null ? "" : kind,
+                "script",
                 "kept");
         assertTrue(back.contains("id=\"" + at + "-err\""));
         assertTrue(back.contains(sentence));

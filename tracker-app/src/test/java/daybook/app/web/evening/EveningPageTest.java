@@ -49,10 +49,40 @@ class EveningPageTest {
     @Test
     void every_part_is_kept() {
         pages.sent(
-                "evening", "evening", "felt", "2", "rose", "The walk", "thorn", "The message", "forMe", "2",
-                "steadiness", "3", "sleep", "1", "tension", "2", "numbness", "0", "eggshells", "1", "grief", "3",
-                "tones", "relief", "tones", "missing-them", "measures[unrest]", "4", "emotion", "tired", "intention",
-                "Rest", "note", "Long day.");
+                "evening",
+                "evening",
+                "felt",
+                "2",
+                "rose",
+                "The walk",
+                "thorn",
+                "The message",
+                "forMe",
+                "2",
+                "steadiness",
+                "3",
+                "sleep",
+                "1",
+                "tension",
+                "2",
+                "numbness",
+                "0",
+                "eggshells",
+                "1",
+                "grief",
+                "3",
+                "tones",
+                "relief",
+                "tones",
+                "missing-them",
+                "measures[unrest]",
+                "4",
+                "emotion",
+                "tired",
+                "intention",
+                "Rest",
+                "note",
+                "Long day.");
         CheckIn closed = pages.only(CheckIn.class);
         assertEquals(
                 new Evening(
@@ -102,7 +132,10 @@ class EveningPageTest {
     @Test
     void an_intention_of_the_morning_stays_beside_the_close() {
         pages.at("2026-11-21T07:30");
-        pages.sent("evening", "evening", "intention", "Answer when I am ready.");
+        assertTrue(pages.sent("evening", "evening", "intention", "Answer when I am ready.")
+                .contains("<span>Saved.</span>"));
+        String id = pages.only(CheckIn.class).stamp().id().value();
+        assertTrue(pages.read("evening/" + id).contains("You wrote this at 07:30."));
         pages.at("2026-11-21T22:00");
         String page = pages.read("evening");
         assertTrue(page.contains("This morning you meant to"));

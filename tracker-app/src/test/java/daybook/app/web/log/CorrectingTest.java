@@ -10,9 +10,9 @@ import daybook.app.web.Visit;
 import daybook.core.journal.Entry.BoundaryTest;
 import daybook.core.journal.Entry.Interaction;
 import daybook.core.journal.JournalCommand.LogEntries;
-import daybook.core.journal.JournalCommand.RetractEntries;
 import daybook.core.journal.JournalCommand.RetireBoundary;
 import daybook.core.journal.JournalCommand.RetireMeasure;
+import daybook.core.journal.JournalCommand.RetractEntries;
 import daybook.core.journal.Stamp;
 import daybook.core.timeline.Logged;
 import daybook.core.word.EntryId;
@@ -82,11 +82,44 @@ class CorrectingTest {
     @Test
     void saving_the_form_untouched_corrects_nothing() {
         EntryId id = logged(
-                "eggshells", "2", "before", "0", "dreaded", "false", "channel", "text", "settled", "still-not", "note",
-                "two\nlines", "story.said", "said", "story.topic", "money", "story.practical", "true", "story.rescued",
-                "false", "chips.signs", "calm", "chips.stuck", "no-one-better", "measures[minutes]", "12.5",
-                "test.mine", "changed-by-choice", "test.boundary[alex]", "calls", "test.theirs", "crossed",
-                "test.followThrough", "unsafe-to-do", "test.pressure", "friends", "test.scriptUsed", "false");
+                "eggshells",
+                "2",
+                "before",
+                "0",
+                "dreaded",
+                "false",
+                "channel",
+                "text",
+                "settled",
+                "still-not",
+                "note",
+                "two\nlines",
+                "story.said",
+                "said",
+                "story.topic",
+                "money",
+                "story.practical",
+                "true",
+                "story.rescued",
+                "false",
+                "chips.signs",
+                "calm",
+                "chips.stuck",
+                "no-one-better",
+                "measures[minutes]",
+                "12.5",
+                "test.mine",
+                "changed-by-choice",
+                "test.boundary[alex]",
+                "calls",
+                "test.theirs",
+                "crossed",
+                "test.followThrough",
+                "unsafe-to-do",
+                "test.pressure",
+                "friends",
+                "test.scriptUsed",
+                "false");
         pages.at("2026-11-22T10:00");
         String page = pages.read("entries/" + id);
         pages.sendAgain(Pages.hidden(page), "entries/" + id, untouched(page));
@@ -100,7 +133,8 @@ class CorrectingTest {
         EntryId id = logged();
         pages.at("2026-11-22T10:00");
         String page = pages.read("entries/" + id);
-        Visit.Page answer = pages.sendAgain(Pages.hidden(page), "entries/" + id, changed(untouched(page), "after", "-1"));
+        Visit.Page answer =
+                pages.sendAgain(Pages.hidden(page), "entries/" + id, changed(untouched(page), "after", "-1"));
         assertTrue(answer.location().endsWith("/days/2026-11#d2026-11-21"), answer.location());
         Logged now = there(id);
         assertEquals(Felt.UNEASY, ((Interaction) now.entry()).after());
@@ -115,7 +149,8 @@ class CorrectingTest {
         String page = pages.read("entries/" + id);
         pages.sendAgain(Pages.hidden(page), "entries/" + id, changed(untouched(page), "at", "2026-11-19T08:00"));
         assertEquals(
-                LocalDate.parse("2026-11-19"), pages.only(Interaction.class).stamp().day());
+                LocalDate.parse("2026-11-19"),
+                pages.only(Interaction.class).stamp().day());
         BoundaryTest test = pages.only(BoundaryTest.class);
         assertEquals("2026-11-19T08:00+01:00", test.stamp().at().toString());
         assertEquals(id, test.during());
@@ -149,7 +184,14 @@ class CorrectingTest {
         pages.sendAgain(
                 Pages.hidden(page),
                 "entries/" + id,
-                changed(untouched(page), "test.mine", "gave-way", "test.theirs", "crossed", "test.followThrough", "done"));
+                changed(
+                        untouched(page),
+                        "test.mine",
+                        "gave-way",
+                        "test.theirs",
+                        "crossed",
+                        "test.followThrough",
+                        "done"));
         BoundaryTest test = pages.only(BoundaryTest.class);
         assertEquals(MyAct.GAVE_WAY, test.mine());
         assertEquals(FollowThrough.DONE, test.followThrough());
@@ -161,8 +203,7 @@ class CorrectingTest {
 
     @Test
     void what_was_retired_since_stays_with_the_entry() {
-        EntryId id = logged(
-                "measures[minutes]", "30", "test.mine", "gave-way", "test.boundary[alex]", "calls");
+        EntryId id = logged("measures[minutes]", "30", "test.mine", "gave-way", "test.boundary[alex]", "calls");
         pages.given(new RetireBoundary(Pages.CALLS, Pages.TODAY), new RetireMeasure(Pages.MINUTES, Pages.TODAY));
         assertFalse(pages.read("").contains("Minutes of it"));
         String page = pages.read("entries/" + id);
@@ -186,8 +227,8 @@ class CorrectingTest {
         EntryId one = logged();
         EntryId other = logged();
         String page = pages.read("entries/" + one);
-        String back = pages.follow(
-                pages.sendAgain(Pages.hidden(page), "entries/" + one, changed(untouched(page), "at", "2027-01-01T08:00")));
+        String back = pages.follow(pages.sendAgain(
+                Pages.hidden(page), "entries/" + one, changed(untouched(page), "at", "2027-01-01T08:00")));
         assertTrue(back.contains("id=\"at-err\""));
         assertTrue(back.contains("value=\"2027-01-01T08:00\""));
         assertFalse(pages.read("entries/" + other).contains("at-err"));
@@ -205,8 +246,8 @@ class CorrectingTest {
                 Source.API,
                 null,
                 new OwnWords("on the phone"));
-        pages.given(new LogEntries(List.of(new BoundaryTest(
-                stamp, Pages.CALLS, 1, TheirAct.PUSHED, MyAct.GAVE_WAY, null, Set.of(), null, null))));
+        pages.given(new LogEntries(List.of(
+                new BoundaryTest(stamp, Pages.CALLS, 1, TheirAct.PUSHED, MyAct.GAVE_WAY, null, Set.of(), null, null))));
         String page = pages.read("entries/alone/moment");
         assertTrue(page.contains("on the phone"));
         pages.sendAgain(Pages.hidden(page), "entries/alone/moment", untouched(page));

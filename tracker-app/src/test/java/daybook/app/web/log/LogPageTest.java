@@ -273,7 +273,9 @@ class LogPageTest {
         assertEquals(true, contact.dreaded());
         assertEquals(Channel.CALL, contact.channel());
         assertEquals(Settled.NEXT_DAY, contact.settled());
-        assertEquals(Set.of(Sign.SAME_PATTERN_AGAIN, Sign.URGE_TO_FIX_IT), contact.chips().signs());
+        assertEquals(
+                Set.of(Sign.SAME_PATTERN_AGAIN, Sign.URGE_TO_FIX_IT),
+                contact.chips().signs());
         assertEquals(Set.of(BodySign.STOMACH), contact.chips().body());
         assertEquals(Set.of(HealthySign.STEPPED_BACK_TO_CALM), contact.chips().healthy());
         assertEquals(Set.of(WithdrawalSign.STOPPED_SHARING), contact.chips().withdrawal());
@@ -326,7 +328,9 @@ class LogPageTest {
     void something_worse_opens_the_page_that_helps() {
         Visit.Page answer = pages.send("", "log", "person", "alex", "chips.redFlags", "threatened");
         assertTrue(answer.location().endsWith("/help"));
-        assertEquals(Set.of(RedFlag.THREATENED), pages.only(Interaction.class).chips().redFlags());
+        assertEquals(
+                Set.of(RedFlag.THREATENED),
+                pages.only(Interaction.class).chips().redFlags());
     }
 
     @Test
@@ -345,20 +349,26 @@ class LogPageTest {
     @Test
     void a_quiet_day_can_be_filled_in() {
         pages.sent("?day=2026-11-13", "log", "quiet", "true", "at", "2026-11-13T21:40");
-        assertEquals(LocalDate.parse("2026-11-13"), pages.only(QuietDay.class).stamp().day());
+        assertEquals(
+                LocalDate.parse("2026-11-13"),
+                pages.only(QuietDay.class).stamp().day());
     }
 
     @Test
     void after_midnight_it_is_the_new_day() {
         pages.at("2026-11-22T01:30");
         heavyWithAlex();
-        assertEquals(LocalDate.parse("2026-11-22"), pages.only(Interaction.class).stamp().day());
+        assertEquals(
+                LocalDate.parse("2026-11-22"),
+                pages.only(Interaction.class).stamp().day());
     }
 
     @Test
     void an_hour_that_was_skipped_becomes_the_one_the_clocks_went_to() {
         pages.sent("", "log", "after", "1", "person", "alex", "at", "2026-03-29T02:30");
-        assertEquals("2026-03-29T03:30+02:00", pages.only(Interaction.class).stamp().at().toString());
+        assertEquals(
+                "2026-03-29T03:30+02:00",
+                pages.only(Interaction.class).stamp().at().toString());
     }
 
     @Test
@@ -366,8 +376,7 @@ class LogPageTest {
         Pages empty = new Pages();
         String page = empty.read("");
         assertTrue(page.contains("A name only you need to recognise"));
-        String after =
-                empty.sent("", "log", "after", "-1", "someone.alias", "  Kim  K. ", "someone.kind", "sibling");
+        String after = empty.sent("", "log", "after", "-1", "someone.alias", "  Kim  K. ", "someone.kind", "sibling");
         var person = empty.timeline().people().getFirst();
         assertEquals(new OwnWords("Kim K."), person.alias());
         assertEquals(PersonKind.SIBLING, person.kind());
@@ -389,8 +398,20 @@ class LogPageTest {
     void the_day_so_far_stands_beside_the_question() {
         pages.boundaries();
         pages.sent(
-                "", "log", "after", "-2", "person", "alex", "eggshells", "2", "channel", "call", "test.mine",
-                "held-wobble", "test.boundary[alex]", "calls");
+                "",
+                "log",
+                "after",
+                "-2",
+                "person",
+                "alex",
+                "eggshells",
+                "2",
+                "channel",
+                "call",
+                "test.mine",
+                "held-wobble",
+                "test.boundary[alex]",
+                "calls");
         String page = pages.read("");
         String aside = page.substring(page.indexOf("<aside"));
         assertTrue(aside.contains("Alex, call. Weighed my words."));

@@ -142,7 +142,9 @@ class LogRefusedTest {
     @Test
     void line_ends_are_kept_and_unified() {
         pages.sent("", "log", with("note", "one\r\ntwo\rthree"));
-        assertEquals(new OwnWords("one\ntwo\nthree"), pages.only(Interaction.class).stamp().note());
+        assertEquals(
+                new OwnWords("one\ntwo\nthree"),
+                pages.only(Interaction.class).stamp().note());
     }
 
     @Test
@@ -174,7 +176,8 @@ class LogRefusedTest {
     @Test
     void a_note_that_begins_with_a_line_end_does_not_lose_it_on_the_way_back() {
         String back = pages.sent("", "log", with("channel", "x", "note", "kept"));
-        assertTrue(back.contains("name=\"note\">\nkept</textarea>"), "a browser drops the first line end after the tag");
+        assertTrue(
+                back.contains("name=\"note\">\nkept</textarea>"), "a browser drops the first line end after the tag");
     }
 
     @Test

@@ -33,8 +33,7 @@ class MeasuresPageTest {
     void a_measure_is_defined_and_asked_for_in_the_evening() {
         String after = pages.sent(PAGE, PAGE, unrest());
         assertEquals(
-                new MeasureTerms(
-                        new OwnWords("Unrest"), 1, 7, Better.LOW, MeasurePart.CHECK_IN, Daily.MEDIAN),
+                new MeasureTerms(new OwnWords("Unrest"), 1, 7, Better.LOW, MeasurePart.CHECK_IN, Daily.MEDIAN),
                 pages.timeline().measures().getFirst().terms());
         assertTrue(after.contains("Added: Unrest."));
         assertTrue(after.contains("1 to 7, in the evening, low is better"));

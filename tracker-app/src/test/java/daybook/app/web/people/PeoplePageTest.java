@@ -57,8 +57,8 @@ class PeoplePageTest {
                 "Sam | king | kind | not one of the choices"
             })
     void what_is_wrong_comes_back_beside_its_field(String alias, String kind, String at, String sentence) {
-        String back = pages.sent(
-                "people", "people", "alias", alias == null ? "" : alias, "kind", kind == null ? "" : kind);
+        String back =
+                pages.sent("people", "people", "alias", alias == null ? "" : alias, "kind", kind == null ? "" : kind);
         assertTrue(back.contains("id=\"" + at + "-err\""));
         assertTrue(back.contains(sentence));
         assertEquals(2, pages.timeline().people().size());
@@ -71,8 +71,7 @@ class PeoplePageTest {
         String back = pages.sent("people/alex", "people/alex", "alias", "Mum");
         assertTrue(back.contains("id=\"alias-err\""));
         assertTrue(back.contains("value=\"Mum\""));
-        assertEquals(
-                new OwnWords("Alex"), pages.timeline().people().getFirst().alias());
+        assertEquals(new OwnWords("Alex"), pages.timeline().people().getFirst().alias());
         assertFalse(pages.read("people").contains("alias-err"));
     }
 

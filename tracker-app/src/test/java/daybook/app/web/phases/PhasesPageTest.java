@@ -24,8 +24,8 @@ class PhasesPageTest {
 
     @Test
     void a_phase_begins_for_one_person_and_ends_on_a_day() {
-        String after = pages.sent(
-                PAGE, PAGE, "kind", "low-contact", "person", "alex", "from", "2026-11-09", "label", "");
+        String after =
+                pages.sent(PAGE, PAGE, "kind", "low-contact", "person", "alex", "from", "2026-11-09", "label", "");
         assertEquals(PhaseKind.LOW_CONTACT, only().kind());
         assertEquals(Pages.ALEX, only().person());
         assertEquals(LocalDate.parse("2026-11-09"), only().from());
@@ -58,7 +58,13 @@ class PhasesPageTest {
     void what_is_wrong_comes_back_beside_its_field(
             String kind, String person, String from, String at, String sentence) {
         String back = pages.sent(
-                PAGE, PAGE, "kind", kind == null ? "" : kind, "person", person == null ? "" : person, "from",
+                PAGE,
+                PAGE,
+                "kind",
+                kind == null ? "" : kind,
+                "person",
+                person == null ? "" : person,
+                "from",
                 from == null ? "" : from);
         assertTrue(back.contains("id=\"" + at + "-err\""));
         assertTrue(back.contains(sentence));
