@@ -11,6 +11,9 @@ import java.util.List;
 record BoundaryPart(Told told) {
 
     List<Block> blocks() {
+        if (!told.hasBoundaries()) {
+            return List.of();
+        }
         return told.facts().safety() ? kept() : full();
     }
 

@@ -23,6 +23,9 @@ record ContactPart(Told told) {
     private static final int FEWEST_POINTS = 2;
 
     List<Block> blocks() {
+        if (!told.hasContacts()) {
+            return List.of();
+        }
         List<Block> blocks = new ArrayList<>();
         blocks.add(told.heading(2, "felt.heading"));
         blocks.addAll(new Findings(told).beside(Topic.FELT_AFTER, Topic.EGGSHELLS));

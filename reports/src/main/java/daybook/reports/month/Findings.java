@@ -3,6 +3,7 @@ package daybook.reports.month;
 import daybook.core.finding.Finding;
 import daybook.core.finding.Finding.CannotTell;
 import daybook.core.finding.FirstPage;
+import daybook.core.finding.Missing.NoComparison;
 import daybook.core.finding.Missing.NotAsked;
 import daybook.core.finding.Topic;
 import daybook.reports.block.Block;
@@ -32,7 +33,7 @@ record Findings(Told told) {
         List<Finding> opening = chosen();
         return told.facts().findings().stream()
                 .filter(finding -> asked.contains(finding.about()))
-                .filter(finding -> !opening.contains(finding) && !silent(finding))
+                .filter(finding -> !opening.contains(finding) && !silent(finding) && !needless(finding))
                 .<Block>map(told.sentences()::block)
                 .toList();
     }
@@ -42,7 +43,7 @@ record Findings(Told told) {
         if (chosen.size() < OPENING) {
             FirstPage.of(told.facts().findings())
                     .held()
-                    .filter(held -> !silent(held))
+                    .filter(held -> !silent(held) && told.hasBoundaries())
                     .ifPresent(chosen::addFirst);
         }
         return chosen;
@@ -53,6 +54,18 @@ record Findings(Told told) {
         return FirstPage.of(told.facts().findings()).said().stream()
                 .filter(finding -> !told.facts().safety() || finding.about() != Topic.STEADINESS)
                 .toList();
+    }
+
+    /** Where the level itself cannot be told, whether it changed is no question. */
+    private boolean needless(Finding finding) {
+        boolean levelUnknown = told.facts().findings().stream()
+                .filter(other -> other.about() == Topic.STEADINESS && other instanceof CannotTell)
+                .anyMatch(other -> !comparison(other));
+        return levelUnknown && comparison(finding);
+    }
+
+    private static boolean comparison(Finding finding) {
+        return finding instanceof CannotTell(var missing) && missing instanceof NoComparison;
     }
 
     /** On purpose nothing is said, so nothing is printed: one line elsewhere says so for all. */

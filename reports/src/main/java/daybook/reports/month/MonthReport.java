@@ -55,7 +55,7 @@ public final class MonthReport {
 
     /** The drawing with what else is known about it; nothing at all in a safety phase. */
     static List<Block> steadiness(Told told) {
-        if (told.facts().safety()) {
+        if (told.facts().safety() || !told.hasBoundaries()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>(new Findings(told).beside(Topic.STEADINESS));

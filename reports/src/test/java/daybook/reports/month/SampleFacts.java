@@ -178,6 +178,29 @@ public final class SampleFacts {
                 List.of());
     }
 
+    /** Someone who keeps own measures and nothing else. */
+    public static PeriodFacts measuresOnly() {
+        PeriodFacts zero = zero();
+        PeriodFacts full = full();
+        return new PeriodFacts(
+                OCTOBER,
+                true,
+                HALF_YEAR,
+                false,
+                false,
+                new Coverage(30, 31, 0, 30, 30),
+                zero.contacts(),
+                zero.boundaries(),
+                zero.steadiness(),
+                full.measures(),
+                full.phases(),
+                List.of(
+                        new Finding.CannotTell(new Missing.TooFew(Topic.HELD, 0, 0, 5)),
+                        new Finding.CannotTell(new Missing.BandTooWide(0, 26)),
+                        new Finding.CannotTell(new Missing.NoComparison(0)),
+                        new Finding.CannotTell(new Missing.TooFew(Topic.FELT_AFTER, 0, 0, 5))));
+    }
+
     /** The month so far: it counts, and claims nothing. */
     public static PeriodFacts running() {
         PeriodFacts full = full();
