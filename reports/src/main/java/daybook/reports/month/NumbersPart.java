@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** On paper nothing unfolds, so the numbers behind the drawings stand at the end; the short tables first. */
+/** On paper nothing unfolds, so the numbers behind the drawings stand at the end: narrow tables, in pairs, then wide ones. */
 record NumbersPart(Told told) {
+    private static final int NARROW = 4;
 
     List<Block> blocks(List<Block> page) {
         List<DataTable> tables = Figures.of(page)
                 .map(Figure::numbers)
-                .sorted(Comparator.comparing(table -> -table.columns().size()))
+                .sorted(Comparator.comparing(table -> table.columns().size() > NARROW))
                 .toList();
         if (tables.isEmpty()) {
             return List.of();

@@ -16,6 +16,8 @@ final class Layout {
     private static final double HALF = COLUMN / 2 - 4;
     /** A longer table may break over pages. */
     private static final int SHORT = 12;
+    /** Own words of more letters may break over pages. */
+    private static final int LONG = 600;
 
     private static final int NARROW = 4;
 
@@ -196,11 +198,12 @@ final class Layout {
     }
 
     private void own(Block.Own own) {
-        markup.add(place, "p", "day", Text.of(dates.day(own.day())));
-        Element words = markup.add(place, "p", "own", Text.of(own.words()));
-        if (Glyphs.rightToLeft(own.words().text())) {
-            words.setAttribute("dir", "rtl");
+        if (own.words().text().length() > LONG) {
+            release();
         }
+        markup.add(place, "p", "day", Text.of(dates.day(own.day())));
+        markup.add(place, "p", "own", Text.of(own.words()));
+        release();
     }
 
     private void notice(Block.Notice.Kind kind, Text text) {

@@ -52,6 +52,9 @@ final class Markup {
 
     Element add(Element parent, String tag, String cssClass, Text text) {
         Element child = add(parent, tag, cssClass);
+        if (turned(text)) {
+            child.setAttribute("dir", "rtl");
+        }
         text.pieces().forEach(piece -> piece(child, piece));
         return child;
     }
@@ -69,19 +72,22 @@ final class Markup {
         switch (piece) {
             case Piece.Said(String words) -> write(parent, words);
             case Piece.Letter(String letter) -> write(add(parent, "b", ""), letter);
-            case Piece.Typed(var words) -> {
-                boolean turned = Glyphs.rightToLeft(words.text());
-                Element place = turned ? add(parent, "span", "") : parent;
-                if (turned) {
-                    place.setAttribute("dir", "rtl");
-                }
-                write(place, words.text());
-            }
+            case Piece.Typed(var words) -> write(parent, words.text());
         }
     }
 
+    /** Only a whole element can run from right to left: within a line the renderer would set the parts in the wrong order. */
+    private static boolean turned(Text text) {
+        return text.pieces().size() == 1
+                && text.pieces().getFirst() instanceof Piece.Typed(var words)
+                && Glyphs.rightToLeft(words.text());
+    }
+
     private void write(Element parent, String words) {
-        parent.appendChild(document.createTextNode(glyphs.clean(words)));
+        String clean = glyphs.clean(words);
+        if (!clean.isEmpty()) { // an empty run of text has no direction, which the renderer does not expect
+            parent.appendChild(document.createTextNode(clean));
+        }
     }
 
     void drawing(Element parent, ChartSpec chart, String alt, double millimetres) {

@@ -39,7 +39,7 @@ final class Sheet {
     }
 
     private static String quoted(String words) {
-        return "\"" + words.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return "\"" + words.replace("\\", "\\5C ").replace("\"", "\\22 ") + "\"";
     }
 
     private static String resource(String name) {

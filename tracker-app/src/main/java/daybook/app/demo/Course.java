@@ -2,12 +2,12 @@ package daybook.app.demo;
 
 /** How things go over the months: holding gets steadier, with a bad spell, and some days nobody writes. */
 record Course(int days) {
-    private static final int SPELL_FROM = 186;
-    private static final int SPELL_TO = 209;
+    private static final int SPELL_FROM = 160;
+    private static final int SPELL_TO = 190;
 
     /** Chance that a boundary that comes up is held. */
     double holding(int day) {
-        return inSpell(day) ? .38 : .42 + .5 * rise(day);
+        return inSpell(day) ? .24 : .42 + .5 * rise(day);
     }
 
     /** Middle of felt after contact with the one who is hard to be with. */
@@ -27,6 +27,10 @@ record Course(int days) {
     /** A holiday and a bad cold: nothing is known of these days. */
     boolean silent(int day) {
         return (day >= 61 && day <= 70) || (day >= 148 && day <= 152);
+    }
+
+    boolean today(int day) {
+        return day == days - 1;
     }
 
     private double rise(int day) {

@@ -10,8 +10,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 
 /**
  * Nine months that nobody lived: three people, four boundaries, phases, days without an entry, entries filled in later,
@@ -56,13 +57,14 @@ public final class SampleJournal {
         Course course = new Course(DAYS);
         Cast cast = new Cast(words, first);
         commands.addAll(cast.atFirst());
-        Random random = new Random(SEED);
         for (int i = 0; i < DAYS; i++) {
             List<JournalCommand> changes = cast.changes(i);
             if (!changes.isEmpty()) {
                 flush();
                 commands.addAll(changes);
             }
+            // a generator a day: a weekday more or less then changes one day, not all that follow
+            RandomGenerator random = new SplittableRandom(SEED + i);
             SampleDay day = new SampleDay(i, first.plusDays(i), now.getZone(), cast, words, course, random);
             day.entries().stream().filter(this::hasBeen).forEach(entry -> log(entry, random));
         }
@@ -76,7 +78,7 @@ public final class SampleJournal {
     }
 
     /** Now and then one thinks again: a word is corrected, or an entry taken back. */
-    private void log(Entry entry, Random random) {
+    private void log(Entry entry, RandomGenerator random) {
         batch.add(entry);
         if (batch.size() == BATCH) {
             flush();

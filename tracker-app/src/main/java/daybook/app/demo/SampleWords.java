@@ -2,9 +2,9 @@ package daybook.app.demo;
 
 import daybook.core.word.OwnWords;
 import java.util.Locale;
-import java.util.Random;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.random.RandomGenerator;
 
 /** What the made-up writer writes, in one language. */
 record SampleWords(ResourceBundle bundle) {
@@ -22,7 +22,7 @@ record SampleWords(ResourceBundle bundle) {
     }
 
     /** @return one of the sentences {@code key.1} to {@code key.n} */
-    OwnWords any(String key, Random random) {
+    OwnWords any(String key, RandomGenerator random) {
         int n = 1;
         while (bundle.containsKey("sample." + key + "." + (n + 1))) {
             n++;

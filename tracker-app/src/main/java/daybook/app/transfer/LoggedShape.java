@@ -167,7 +167,7 @@ public final class LoggedShape {
                     .map(OffsetDateTime::toInstant)
                     .orElse(now);
             Source source = fields.code("source", Source.class).orElse(Source.API);
-            switch (EntryShape.read(fields, new Receipt(written, source))) {
+            switch (new EntryReader(fields, new Receipt(written, source)).read()) {
                 case EntryShape.Reading.Read read -> {
                     leftOut.addAll(read.leftOut());
                     return Optional.of(read.entry());

@@ -22,6 +22,7 @@ import daybook.core.trend.SteadinessLevel;
 import daybook.core.word.JournalId;
 import daybook.core.word.Source;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -125,7 +126,7 @@ class SampleJournalTest {
     @Test
     void holding_gets_steadier_with_a_bad_spell_on_the_way() {
         double first = holding(TODAY.minusDays(273), TODAY.minusDays(183));
-        double spell = holding(TODAY.minusDays(88), TODAY.minusDays(65));
+        double spell = holding(TODAY.minusDays(113), TODAY.minusDays(83));
         double last = holding(TODAY.minusDays(60), TODAY);
         assertTrue(last > first + .2, first + " " + last);
         assertTrue(spell < last - .2, spell + " " + last);
@@ -138,6 +139,25 @@ class SampleJournalTest {
                 .toOptional()
                 .map(PeriodRate::share)
                 .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-01", "2026-11-10", "2026-11-30", "2026-12-05", "2027-01-15", "2027-03-31"})
+    void on_whatever_day_the_report_of_the_last_month_can_say_that_things_got_steadier(String day) {
+        LocalDate today = LocalDate.parse(day);
+        Timeline grown = grown(today.atTime(21, 30).atZone(NOW.getZone()), "en");
+        Period lastMonth = Period.of(YearMonth.from(today).minusMonths(1));
+        assertTrue(PeriodFacts.of(grown, lastMonth, today).findings().stream().anyMatch(SampleJournalTest::steadier));
+    }
+
+    private static boolean steadier(Finding finding) {
+        return switch (finding) {
+            case Finding.Shown(Claim.SteadyChange change) -> change.direction() > 0;
+            case Finding.Leaning(Claim.SteadyChange change) -> change.direction() > 0;
+            case Finding.Shown ignored -> false;
+            case Finding.Leaning ignored -> false;
+            case Finding.CannotTell ignored -> false;
+        };
     }
 
     @Test

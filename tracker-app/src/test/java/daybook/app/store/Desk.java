@@ -88,6 +88,11 @@ final class Desk {
         return new Desk(other, masterKey);
     }
 
+    /** What will stand in another folder by other means. */
+    Desk at(Path other) {
+        return new Desk(other, masterKey);
+    }
+
     Path db() {
         return folder.resolve("daybook.db");
     }
@@ -103,6 +108,10 @@ final class Desk {
 
     static JournalCommand robin() {
         return new AddPerson(ROBIN, new OwnWords("Robin"), PersonKind.PARTNER, false, false);
+    }
+
+    static JournalCommand robin2(String alias) {
+        return new AddPerson(new PersonId("robin-2"), new OwnWords(alias), PersonKind.FRIEND, false, false);
     }
 
     static JournalCommand quiet(int i) {

@@ -194,7 +194,7 @@ class SendingTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 60);
+        return IntStream.range(0, 20);
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ class CorrectingTest {
         all.addAll(List.of(more));
         String page = pages.read("");
         pages.sendAgain(Pages.hidden(page), "log", all.toArray(String[]::new));
-        return new EntryId(Pages.hidden(page).get("id"));
+        return new EntryId(String.valueOf(Pages.hidden(page).get("id")));
     }
 
     /** What a browser would send of the page as it came. */

@@ -1,0 +1,5 @@
+/** A planted breach. */
+@NullMarked
+package daybook.reports.house.breach.two;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package daybook.reports.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import daybook.core.word.Paper;
+import daybook.reports.month.SampleFacts;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** The validator of the PDF association's own rules reads every sample. */
+class ConformanceTest {
+    private static final List<PDFAFlavour> FLAVOURS = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A);
+
+    @BeforeAll
+    static void validator() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    static Stream<Arguments> files() {
+        Map<String, byte[]> files = Map.of(
+                "full, en, A4", Reports.month(SampleFacts.full(), "en", Paper.A4),
+                "full, de, letter", Reports.month(SampleFacts.full(), "de", Paper.LETTER),
+                "sparse", Reports.month(SampleFacts.sparse(), "de", Paper.A4),
+                "zero", Reports.month(SampleFacts.zero(), "en", Paper.LETTER),
+                "safety", Reports.month(SampleFacts.safety(), "en", Paper.A4),
+                "tricky", Reports.written(Reports.tricky(), "en", Paper.A4));
+        return files.entrySet().stream()
+                .flatMap(file ->
+                        FLAVOURS.stream().map(flavour -> Arguments.of(file.getKey(), flavour, file.getValue())));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("files")
+    void a_report_keeps_the_rules_of_accessible_and_of_lasting_files(String name, PDFAFlavour flavour, byte[] file)
+            throws Exception {
+        assertEquals(List.of(), broken(file, flavour));
+    }
+
+    @Test
+    void the_validator_refuses_a_file_without_tags() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var bare = new PDDocument()) {
+            bare.addPage(new PDPage());
+            bare.save(out);
+        }
+        for (PDFAFlavour flavour : FLAVOURS) {
+            assertNotEquals(List.of(), broken(out.toByteArray(), flavour));
+        }
+    }
+
+    private static List<String> broken(byte[] file, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
+                    .distinct()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages in a real Chromium. Compiled and run only where one is installed. */
+@NullMarked
+package daybook.app.browser;
+
+import org.jspecify.annotations.NullMarked;
