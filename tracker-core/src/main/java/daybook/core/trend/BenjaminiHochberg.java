@@ -26,7 +26,9 @@ public final class BenjaminiHochberg {
         double[] adjusted = new double[p.length];
         double least = 1;
         for (int k = 0; k < down.length; k++) {
-            least = Math.min(least, p[down[k]] * p.length / (p.length - k));
+            double plain = p[down[k]];
+            // rounding may carry p n/n below p
+            least = Math.min(least, Math.max(plain, plain * p.length / (p.length - k)));
             adjusted[down[k]] = least;
         }
         return adjusted;

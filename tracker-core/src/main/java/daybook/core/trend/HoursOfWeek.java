@@ -1,10 +1,10 @@
 package daybook.core.trend;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Whether some hours of the week leave the person worse than others, and by how much.
@@ -19,6 +19,7 @@ public record HoursOfWeek(int interactions, double statistic, double p, List<Cel
     private static final int WEEKS = 8;
     private static final int SHUFFLES = 999;
     private static final long SEED = 20170401;
+    private static final double SAME = 1e-9;
     private static final int PARTS = 4;
     private static final int CELLS = 7 * PARTS;
 
@@ -62,42 +63,60 @@ public record HoursOfWeek(int interactions, double statistic, double p, List<Cel
     }
 
     private static double p(List<Moment> moments, double real) {
-        SortedMap<Integer, List<Moment>> weeks = new TreeMap<>();
-        for (Moment moment : moments) {
-            weeks.computeIfAbsent(moment.week(), w -> new ArrayList<>()).add(moment);
-        }
+        var weeks = new Weeks(moments);
         var random = new Random(SEED);
         int asLarge = 0;
         for (int s = 0; s < SHUFFLES; s++) {
-            var shuffled = new ArrayList<Moment>(moments.size());
-            weeks.values().forEach(week -> shuffled.addAll(shuffled(week, random)));
-            asLarge += statistic(shuffled) >= real - 1e-9 ? 1 : 0;
+            asLarge += statistic(weeks.shuffled(random)) >= real - SAME ? 1 : 0;
         }
         return (1.0 + asLarge) / (1 + SHUFFLES);
     }
 
-    private static double statistic(List<Moment> moments) {
-        return ChiSquare.of(counts(moments)).toOptional().orElseThrow().statistic();
+    private static double statistic(long[][] counts) {
+        return ChiSquare.of(counts).toOptional().orElseThrow().statistic();
     }
 
-    /** The outcomes of one week on its moments, in another order. */
-    private static List<Moment> shuffled(List<Moment> week, Random random) {
-        boolean[] worse = new boolean[week.size()];
-        for (int i = 0; i < worse.length; i++) {
-            worse[i] = week.get(i).worse();
+    /** The cells and the outcomes of the interactions, week by week. */
+    private static final class Weeks {
+        private final int[] cell;
+        private final boolean[] worse;
+        private final int[] ends;
+
+        Weeks(List<Moment> moments) {
+            List<Moment> inOrder = moments.stream()
+                    .sorted(Comparator.comparingInt(Moment::week))
+                    .toList();
+            int n = inOrder.size();
+            cell = inOrder.stream().mapToInt(Moment::cell).toArray();
+            worse = new boolean[n];
+            for (int i = 0; i < n; i++) {
+                worse[i] = inOrder.get(i).worse();
+            }
+            ends = IntStream.rangeClosed(1, n)
+                    .filter(i -> i == n
+                            || inOrder.get(i).week() != inOrder.get(i - 1).week())
+                    .toArray();
         }
-        for (int i = worse.length - 1; i > 0; i--) {
-            int other = random.nextInt(i + 1);
-            boolean kept = worse[i];
-            worse[i] = worse[other];
-            worse[other] = kept;
+
+        /** Counts after the outcomes of each week were dealt anew, each time from those as they happened. */
+        long[][] shuffled(Random random) {
+            boolean[] dealt = worse.clone();
+            int start = 0;
+            for (int end : ends) {
+                for (int i = end - start - 1; i > 0; i--) {
+                    int other = random.nextInt(i + 1);
+                    boolean kept = dealt[start + i];
+                    dealt[start + i] = dealt[start + other];
+                    dealt[start + other] = kept;
+                }
+                start = end;
+            }
+            long[][] counts = new long[CELLS][2];
+            for (int i = 0; i < cell.length; i++) {
+                counts[cell[i]][dealt[i] ? 0 : 1]++;
+            }
+            return counts;
         }
-        var out = new ArrayList<Moment>(worse.length);
-        for (int i = 0; i < worse.length; i++) {
-            Moment m = week.get(i);
-            out.add(new Moment(m.week(), m.weekday(), m.hour(), worse[i]));
-        }
-        return out;
     }
 
     private static List<Cell> cells(long[][] counts) {

@@ -1,6 +1,5 @@
 package daybook.core.trend;
 
-import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
@@ -21,49 +20,17 @@ public record MannKendall(int n, long s, double variance, double z, double p, do
         if (n < FEWEST) {
             return Result.declined(Why.TOO_FEW_VALUES);
         }
-        double[] x = series.values();
-        double[] sorted = x.clone();
-        Arrays.sort(sorted);
-        long s = Concordance.of(x, sorted);
-        double variance = variance(sorted);
+        Concordance pairs = Concordance.of(series.values());
+        long s = pairs.s();
+        double variance = pairs.variance();
         double z = z(s, variance);
         double all = n * (n - 1.0) / 2;
-        double untied = all - tiedPairs(sorted);
+        double untied = all - pairs.tiedPairs();
         var tauB = untied > 0 ? OptionalDouble.of(s / Math.sqrt(all * untied)) : OptionalDouble.empty();
         return Result.of(new MannKendall(n, s, variance, z, Normal.twoSided(z), s / all, tauB));
     }
 
     static double z(long s, double variance) {
         return s == 0 || variance <= 0 ? 0 : (s - Long.signum(s)) / Math.sqrt(variance);
-    }
-
-    /** Of S when nothing changes, ties taken into account. */
-    static double variance(double[] sorted) {
-        long n = sorted.length;
-        long sum = n * (n - 1) * (2 * n + 5);
-        for (int i = 0; i < sorted.length; ) {
-            long c = tie(sorted, i);
-            sum -= c * (c - 1) * (2 * c + 5);
-            i += (int) c;
-        }
-        return sum / 18.0;
-    }
-
-    private static long tiedPairs(double[] sorted) {
-        long pairs = 0;
-        for (int i = 0; i < sorted.length; ) {
-            long c = tie(sorted, i);
-            pairs += c * (c - 1) / 2;
-            i += (int) c;
-        }
-        return pairs;
-    }
-
-    private static int tie(double[] sorted, int from) {
-        int to = from + 1;
-        while (to < sorted.length && sorted[to] == sorted[from]) {
-            to++;
-        }
-        return to - from;
     }
 }

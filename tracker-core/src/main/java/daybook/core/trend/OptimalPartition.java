@@ -35,6 +35,7 @@ public record OptimalPartition(double cost, List<Integer> starts) {
         private final int[] from;
         private final int[] candidates;
         private final int[] goes;
+        private final double[] costs;
         private int live;
 
         Pelt(double[] x, double penalty, int least) {
@@ -45,6 +46,7 @@ public record OptimalPartition(double cost, List<Integer> starts) {
             this.from = new int[x.length + 1];
             this.candidates = new int[x.length + 1];
             this.goes = new int[x.length + 1];
+            this.costs = new double[x.length + 1];
             Arrays.fill(best, Double.POSITIVE_INFINITY);
             Arrays.fill(goes, Integer.MAX_VALUE);
             best[0] = -penalty;
@@ -72,8 +74,9 @@ public record OptimalPartition(double cost, List<Integer> starts) {
                 if (goes[i] <= j) {
                     continue;
                 }
-                candidates[kept++] = i;
                 double cost = best[i] + levels.cost(i, j) + penalty;
+                candidates[kept] = i;
+                costs[kept++] = cost;
                 if (cost < best[j] - BETTER) {
                     best[j] = cost;
                     from[j] = i;
@@ -82,9 +85,8 @@ public record OptimalPartition(double cost, List<Integer> starts) {
             live = kept;
             double limit = best[j] + penalty + levels.slack();
             for (int c = 0; c < live; c++) {
-                int i = candidates[c];
-                if (goes[i] == Integer.MAX_VALUE && best[i] + levels.cost(i, j) + penalty > limit) {
-                    goes[i] = j + least;
+                if (costs[c] > limit && goes[candidates[c]] == Integer.MAX_VALUE) {
+                    goes[candidates[c]] = j + least;
                 }
             }
         }

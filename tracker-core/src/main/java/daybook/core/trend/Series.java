@@ -25,15 +25,21 @@ public final class Series {
         if (t.length != x.length || !Arrays.stream(x).allMatch(Double::isFinite)) {
             throw new IllegalArgumentException("a series needs one finite value for each t");
         }
-        int[] order = IntStream.range(0, t.length)
-                .boxed()
-                .sorted(Comparator.comparingInt(i -> t[i]))
-                .mapToInt(i -> i)
-                .toArray();
+        int[] order = order(t);
         return new Series(
                 unit,
                 Arrays.stream(order).map(i -> t[i]).toArray(),
                 Arrays.stream(order).mapToDouble(i -> x[i] + 0.0).toArray());
+    }
+
+    private static int[] order(int[] t) {
+        IntStream all = IntStream.range(0, t.length);
+        return IntStream.range(1, t.length).allMatch(i -> t[i - 1] <= t[i])
+                ? all.toArray()
+                : all.boxed()
+                        .sorted(Comparator.comparingInt(i -> t[i]))
+                        .mapToInt(i -> i)
+                        .toArray();
     }
 
     public Unit unit() {

@@ -66,8 +66,13 @@ final class SlopeOrder {
     }
 
     double median() {
-        double upper = at(count / 2);
-        return count % 2 == 1 ? upper : (at(count / 2 - 1) + upper) / 2;
+        long middle = (count - 1) / 2;
+        if (t.length <= ALL_BELOW) {
+            return (sample[(int) middle] + sample[(int) (count / 2)]) / 2;
+        }
+        var search = new Search(middle);
+        double lower = search.found();
+        return count % 2 == 1 ? lower : (lower + search.next(lower)) / 2;
     }
 
     /** @param rank from 0 */
@@ -124,6 +129,7 @@ final class SlopeOrder {
         private double high = 2 * height + 1;
         private long below;
         private long upTo = count;
+        private double[] left = {};
 
         Search(long rank) {
             this.rank = rank;
@@ -141,19 +147,30 @@ final class SlopeOrder {
             while (upTo - below > order.listed() && high - low > 2 * hair(low)) {
                 closeIn();
             }
-            return picked();
+            return picked(rank);
         }
 
-        /** In proportion, as if the slopes lay evenly; and where some of them really lie, which finds a tie the sample missed. */
+        /** The slope of the next rank, given that of this one: mostly it is among those that were left. */
+        double next(double found) {
+            if (rank + 1 >= upTo) {
+                return at(rank + 1);
+            }
+            return left.length == 0 ? found : picked(rank + 1);
+        }
+
+        /** In proportion, as if the slopes lay evenly; where that is not much use, where some of them really lie: it finds ties. */
         private void closeIn() {
-            double share = (rank + .5 - below) / (upTo - below);
+            long open = upTo - below;
+            double share = (rank + .5 - below) / open;
             double under = inside(share - .02);
             double over = inside(share + .02);
             ask(under);
             ask(over);
-            double real = picked();
-            ask(real - hair(real));
-            ask(real + hair(real));
+            if (upTo - below > open / 4) {
+                double real = picked(rank);
+                ask(real - hair(real));
+                ask(real + hair(real));
+            }
         }
 
         private double inside(double share) {
@@ -176,10 +193,10 @@ final class SlopeOrder {
             return false;
         }
 
-        private double picked() {
-            double[] left = order.between(low, high);
-            double share = (rank - below) / (double) (upTo - below);
-            int k = left.length == upTo - below ? (int) (rank - below) : (int) (share * left.length);
+        private double picked(long wanted) {
+            left = order.between(low, high);
+            double share = (wanted - below) / (double) (upTo - below);
+            int k = left.length == upTo - below ? (int) (wanted - below) : (int) (share * left.length);
             return left.length == 0 ? high : new KthSelector().select(left, null, k);
         }
     }

@@ -37,9 +37,8 @@ public record TheilSen(double slope, double low, double high, double intercept, 
     private static TheilSen of(Series series, double confidence, SlopeOrder slopes) {
         double slope = slopes.median();
         double[] x = series.values();
-        double[] sorted = x.clone();
-        Arrays.sort(sorted);
-        double reach = Normal.quantile(.5 + confidence / 2) * Math.sqrt(Math.max(0, MannKendall.variance(sorted)));
+        double spread = Math.sqrt(Math.max(0, Concordance.of(x).variance()));
+        double reach = Normal.quantile(.5 + confidence / 2) * spread;
         long n = slopes.count();
         double high = slopes.at(Math.min((long) Math.rint((n + reach) / 2), n - 1));
         double low = slopes.at(Math.max((long) Math.rint((n - reach) / 2) - 1, 0));

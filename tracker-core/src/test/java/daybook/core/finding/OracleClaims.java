@@ -25,7 +25,7 @@ public final class OracleClaims {
         return words;
     }
 
-    static Map<String, Object> words(TrendAnswer answer) {
+    public static Map<String, Object> words(TrendAnswer answer) {
         var words = new HashMap<String, Object>();
         words.put("trend", answer.verdict().name());
         words.put("direction", answer.direction());
