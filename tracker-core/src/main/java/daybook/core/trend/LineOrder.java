@@ -78,18 +78,29 @@ final class LineOrder {
         return turned;
     }
 
+    /** Choices are written as values, not as branches: no branch could be guessed. */
     private long merge(int from, int middle, int to) {
         long turned = 0;
         int left = from;
         int right = middle;
-        for (int at = from; at < to; at++) {
-            boolean later = left == middle || right < to && key[right] <= key[left];
-            int take = later ? right++ : left++;
-            turned += later ? middle - left : 0;
+        int at = from;
+        while (left < middle && right < to) {
+            boolean later = key[right] <= key[left];
+            int take = later ? right : left;
             spareKey[at] = key[take];
-            sparePoint[at] = point[take];
+            sparePoint[at++] = point[take];
+            turned += later ? middle - left : 0;
+            right += later ? 1 : 0;
+            left += later ? 0 : 1;
         }
+        append(left, middle, at);
+        append(right, to, at + middle - left);
         return turned;
+    }
+
+    private void append(int from, int to, int at) {
+        System.arraycopy(key, from, spareKey, at, to - from);
+        System.arraycopy(point, from, sparePoint, at, to - from);
     }
 
     /** The slopes above one and up to another, at most {@link #listed} of them: those whose points change places between the two orders. */

@@ -123,4 +123,11 @@ class TrendClaimsTest {
                 List.of(TrendVerdict.CANNOT_TELL, TrendVerdict.SHOWN, TrendVerdict.CANNOT_TELL),
                 answers.stream().map(TrendAnswer::verdict).toList());
     }
+
+    @Test
+    void a_sure_trend_too_slight_to_matter_is_not_shown() {
+        TrendAnswer answer = alone(noisy(Unit.DAY, 4000, .3, Diaries.random(3)));
+        assertTrue(answer.trend().toOptional().orElseThrow().adjusted() <= .05);
+        assertEquals(TrendVerdict.NO_CHANGE, answer.verdict());
+    }
 }

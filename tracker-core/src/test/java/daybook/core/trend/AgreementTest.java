@@ -21,6 +21,20 @@ class AgreementTest {
         return agreement.differences().size();
     }
 
+    private static final String CASE =
+            "{`meta`: {`role`: {`required`: {`rci`: [`rci`]}, `rival`: {`rci`: [`other`]}}}, `cases`: [{`id`: `a`, `kind`: `rci`,"
+                    + " `x1`: 1, `x2`: 3, `sd`: 2, `rel`: 0.5, `expect`: {`%s`: {`value`: {`se`: %s}}}}]}";
+
+    @ParameterizedTest
+    @CsvSource({"rci, 1.4142135623730951, 0, 1", "rci, 1.42, 1, 0", "unheardOf, 1, 1, 0", "other, 1, 0, 0"})
+    void a_wrong_value_and_a_statistic_without_a_role_are_found(
+            String statistic, String value, int differences, int agree) throws JsonProcessingException {
+        var file = new ObjectMapper().readTree(CASE.formatted(statistic, value).replace('`', '"'));
+        Agreement agreement = GoldenTest.run(new GoldenTest.OracleFile("planted", file));
+        assertEquals(differences, agreement.differences().size());
+        assertEquals(agree, agreement.values());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

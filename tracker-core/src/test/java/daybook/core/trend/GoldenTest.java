@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class GoldenTest {
     private static final Set<String> COARSER = Set.of("steadiness", "steadinessFine", "steadinessChange");
 
-    private record OracleFile(String name, JsonNode content) {}
+    record OracleFile(String name, JsonNode content) {}
 
     private static List<OracleFile> files() throws IOException {
         String others = System.getProperty("daybook.oracle", "");
@@ -51,7 +51,7 @@ class GoldenTest {
         }
     }
 
-    private static Agreement run(OracleFile file) {
+    static Agreement run(OracleFile file) {
         var agreement = new Agreement();
         var roles = OracleRoles.of(file.content());
         for (JsonNode json : file.content().get("cases")) {

@@ -191,4 +191,14 @@ class SmallStatisticsTest {
         better[17] = 1;
         assertFalse(value(GapSignal.of(better, 0)).eightAbove());
     }
+
+    @Test
+    void a_share_carries_its_band() {
+        PeriodRate rate = value(PeriodRate.of(17, 24));
+        assertEquals(17 / 24.0, rate.share());
+        assertEquals(new Band(rate.low(), rate.high()), Jeffreys.of(17, 24));
+        assertEquals(.37, Jeffreys.of(17, 24).width(), .02);
+        assertFalse(Jeffreys.of(17, 24).holds(.4));
+        assertEquals(Result.declined(Why.NOTHING_COUNTED), PeriodRate.of(0, 0));
+    }
 }
