@@ -4,6 +4,7 @@ import daybook.core.finding.Comparisons;
 import daybook.core.finding.Finding;
 import daybook.core.finding.Findings;
 import daybook.core.finding.Judged;
+import daybook.core.finding.Topic;
 import daybook.core.timeline.Coverage;
 import daybook.core.timeline.Day;
 import daybook.core.timeline.Period;
@@ -79,6 +80,24 @@ public record PeriodFacts(
                 began(timeline.phases(), days.window()),
                 judged.findings(),
                 judged.comparisons());
+    }
+
+    /** The same for somebody who is not told what was found about a topic. */
+    public PeriodFacts without(Topic topic) {
+        return new PeriodFacts(
+                period,
+                closed,
+                window,
+                safety,
+                synthetic,
+                coverage,
+                contacts,
+                boundaries,
+                steadiness,
+                measures,
+                phases,
+                findings.stream().filter(finding -> finding.about() != topic).toList(),
+                comparisons);
     }
 
     private static boolean madeUp(Day day) {

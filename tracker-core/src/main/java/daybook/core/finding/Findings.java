@@ -41,7 +41,9 @@ public final class Findings {
         all.add(RecoveryFindings.of(families.spells()));
         families.crossed().map(CrossingFindings::of).ifPresent(all::add);
         if (!evidence.safety()) {
-            families.turn().map(PhaseFindings::of).ifPresent(all::add);
+            families.turn()
+                    .map(turn -> PhaseFindings.of(turn, families.weeks()))
+                    .ifPresent(all::add);
             all.add(LinkFindings.of(families.links()));
             families.runs().map(GapFindings::of).ifPresent(all::add);
         }

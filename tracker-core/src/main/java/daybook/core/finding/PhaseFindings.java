@@ -24,7 +24,7 @@ final class PhaseFindings {
 
     private PhaseFindings() {}
 
-    static Judged of(Turn turn) {
+    static Judged of(Turn turn, int weeks) {
         List<Finding> findings = new ArrayList<>();
         List<Sides> enough = new ArrayList<>();
         List<PhaseComparison> comparisons = new ArrayList<>();
@@ -45,12 +45,12 @@ final class PhaseFindings {
                     findings.add(new CannotTell(missing(turn, sides)));
             }
         }
-        return new Judged(findings, Comparisons.NONE).and(compared(turn, enough, comparisons));
+        return new Judged(findings, Comparisons.NONE).and(compared(turn, weeks, enough, comparisons));
     }
 
-    private static Judged compared(Turn turn, List<Sides> enough, List<PhaseComparison> comparisons) {
+    private static Judged compared(Turn turn, int weeks, List<Sides> enough, List<PhaseComparison> comparisons) {
         return Corrected.of(comparisons, PhaseComparison::p, (i, comparison, adjusted) -> {
-            var claim = new SincePhase(enough.get(i).gauge(), turn.phase(), comparison, adjusted);
+            var claim = new SincePhase(enough.get(i).gauge(), turn.phase(), weeks, comparison, adjusted);
             boolean apart = comparison.low() > .5 || comparison.high() < .5;
             if (adjusted <= SURE && apart) {
                 return Optional.of(new Shown(claim));

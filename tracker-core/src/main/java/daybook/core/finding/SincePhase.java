@@ -5,9 +5,11 @@ import daybook.core.trend.PhaseComparison;
 /**
  * A measure before and after a phase began.
  *
+ * @param weeks the window the phase began in, rounded
  * @param adjusted p, corrected for the number of measures compared
  */
-public record SincePhase(Gauge gauge, PhaseMark phase, PhaseComparison sides, double adjusted) implements Claim {
+public record SincePhase(Gauge gauge, PhaseMark phase, int weeks, PhaseComparison sides, double adjusted)
+        implements Claim {
     @Override
     public Topic about() {
         return gauge.topic();
