@@ -20,7 +20,7 @@ record BoundaryPart(Told told) {
     private List<Block> full() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(told.heading(2, "boundary.heading"));
-        blocks.addAll(new Findings(told).beside(Topic.HELD, Topic.FOLLOW_THROUGH));
+        blocks.addAll(new Findings(told).beside(Topic.HELD, Topic.FOLLOW_THROUGH, Topic.HELD_IN_A_ROW));
         blocks.addAll(new ActsPart(told).blocks());
         blocks.addAll(new EachBoundary(told).blocks());
         return blocks;

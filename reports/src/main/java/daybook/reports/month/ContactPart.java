@@ -28,7 +28,8 @@ record ContactPart(Told told) {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(told.heading(2, "felt.heading"));
-        blocks.addAll(new Findings(told).beside(Topic.FELT_AFTER, Topic.EGGSHELLS));
+        blocks.addAll(new Findings(told)
+                .beside(Topic.FELT_AFTER, Topic.EGGSHELLS, Topic.CONTACT, Topic.RECOVERY, Topic.CROSSING));
         int days = weeks().line().days().size();
         blocks.add(days < FEWEST_DAYS ? told.paragraph(told.counted("felt.few", days)) : figure());
         return blocks;

@@ -4,12 +4,16 @@ import daybook.core.finding.Finding;
 import daybook.core.finding.Finding.CannotTell;
 import daybook.core.finding.FirstPage;
 import daybook.core.finding.Missing.NoComparison;
+import daybook.core.finding.Missing.NoLink;
 import daybook.core.finding.Missing.NotAsked;
 import daybook.core.finding.Topic;
 import daybook.reports.block.Block;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Which findings open a page and which stand beside their drawings. */
 record Findings(Told told) {
@@ -22,7 +26,7 @@ record Findings(Told told) {
         if (!told.facts().closed()) {
             blocks.add(told.paragraph(told.say("said.running", told.period())));
         } else if (!told.facts().safety() && said().size() < OPENING) {
-            blocks.add(told.paragraph(told.say("said.early")));
+            blocks.add(told.paragraph(told.say(page().tellsOfChange() ? "said.more" : "said.early")));
         }
         return blocks;
     }
@@ -38,20 +42,42 @@ record Findings(Told told) {
                 .toList();
     }
 
+    /** Of links that cannot be told only the nearest to it: the others are in the number of comparisons. */
+    List<Block> links() {
+        List<Finding> opening = chosen();
+        List<Finding> said = ofLinks(finding -> !(finding instanceof CannotTell) && !opening.contains(finding));
+        List<Finding> few = ofLinks(finding -> finding instanceof CannotTell(var missing)
+                && missing instanceof NoLink link
+                && link.n() < link.needed());
+        return Stream.concat(said.stream(), few.stream().max(Comparator.comparing(Finding::n)).stream())
+                .<Block>map(told.sentences()::block)
+                .toList();
+    }
+
+    private List<Finding> ofLinks(Predicate<Finding> asked) {
+        return told.facts().findings().stream()
+                .filter(finding -> finding.about() == Topic.LINK)
+                .filter(asked)
+                .toList();
+    }
+
     private List<Finding> chosen() {
         List<Finding> chosen = new ArrayList<>(said());
         if (chosen.size() < OPENING) {
-            FirstPage.of(told.facts().findings())
-                    .held()
+            page().held()
                     .filter(held -> !silent(held) && told.hasBoundaries())
                     .ifPresent(chosen::addFirst);
         }
         return chosen;
     }
 
+    private FirstPage page() {
+        return FirstPage.of(told.facts().findings());
+    }
+
     /** In a safety phase steadiness is not spoken of: there is nothing to be steadier at than staying safe. */
     private List<? extends Finding> said() {
-        return FirstPage.of(told.facts().findings()).said().stream()
+        return page().said().stream()
                 .filter(finding -> !told.facts().safety() || finding.about() != Topic.STEADINESS)
                 .toList();
     }
