@@ -25,12 +25,9 @@ import org.jspecify.annotations.Nullable;
  * "not said". A problem names the field and never its value.
  */
 final class Fields {
-    /** What is wrong with a field, as a code. */
-    record Problem(String field, String code) {}
-
     private final ObjectNode node;
     private final Set<String> asked = new HashSet<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<FieldProblem> problems = new ArrayList<>();
 
     Fields(ObjectNode node) {
         this.node = node;
@@ -43,10 +40,10 @@ final class Fields {
     }
 
     void wrong(String field, String code) {
-        problems.add(new Problem(field, code));
+        problems.add(new FieldProblem(field, code));
     }
 
-    List<Problem> problems() {
+    List<FieldProblem> problems() {
         return List.copyOf(problems);
     }
 
