@@ -4,6 +4,7 @@ import static daybook.core.given.CameUp.cameUp;
 import static daybook.core.given.Contact.contact;
 import static daybook.core.given.Given.given;
 import static daybook.core.given.Sample.ADD_ALEX;
+import static daybook.core.given.Sample.ALEX;
 import static daybook.core.given.Sample.DEFINE_UNREST;
 import static daybook.core.given.Sample.SET_CALLS;
 import static daybook.core.given.Sample.UNREST;
@@ -105,7 +106,7 @@ class LoggingTest {
 
     @Test
     void tomorrow_cannot_have_happened_yet_wherever_the_writer_is() {
-        var noon = Moment.on(DAY).about(daybook.core.given.Sample.ALEX);
+        var noon = Moment.on(DAY).about(ALEX);
         given(ADD_ALEX)
                 .when(log(contact("c", DAY).moment(noon.day("2026-10-06")).entry()))
                 .refused(ENTRY_IN_THE_FUTURE);
@@ -131,7 +132,7 @@ class LoggingTest {
 
     @Test
     void the_hour_that_comes_twice_is_logged_twice() {
-        var moment = Moment.on("2026-10-25").about(daybook.core.given.Sample.ALEX);
+        var moment = Moment.on("2026-10-25").about(ALEX);
         var summer = contact("a", "2026-10-25")
                 .moment(moment.at(OffsetDateTime.parse("2026-10-25T02:30:00+02:00")))
                 .entry();
