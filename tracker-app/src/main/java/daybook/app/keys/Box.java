@@ -51,12 +51,23 @@ public final class Box {
         if (box.length == 0 || box[0] != 1) {
             return Optional.empty();
         }
-        return Seal.open(key, place, Arrays.copyOfRange(box, 1, box.length)).map(plain -> {
-            int length = ByteBuffer.wrap(plain).getInt();
-            byte[] json = Arrays.copyOfRange(plain, 4, 4 + length);
-            Arrays.fill(plain, (byte) 0);
-            return json;
+        return Seal.open(key, place, Arrays.copyOfRange(box, 1, box.length)).flatMap(plain -> {
+            try {
+                return unpadded(plain);
+            } finally {
+                Arrays.fill(plain, (byte) 0);
+            }
         });
+    }
+
+    private static Optional<byte[]> unpadded(byte[] plain) {
+        if (plain.length == 0 || plain.length % BLOCK != 0) {
+            return Optional.empty();
+        }
+        int length = ByteBuffer.wrap(plain).getInt();
+        return length < 0 || length > plain.length - 4
+                ? Optional.empty()
+                : Optional.of(Arrays.copyOfRange(plain, 4, 4 + length));
     }
 
     /** @return the 26 bytes that open the file: magic, format 1, suite 1, journal id */

@@ -1,6 +1,5 @@
 package daybook.app.keys;
 
-import java.nio.CharBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -11,7 +10,7 @@ import java.util.Optional;
  * Twenty random bytes to be written on paper: Crockford base32 in eight groups of four and a ninth that checks them (the
  * first 20 bits of their SHA-256), so that a slip of the pen is told from a wrong key.
  */
-public final class RecoveryKey {
+public final class RecoveryKey implements AutoCloseable {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int BYTES = 20;
     private final byte[] bytes;
@@ -35,7 +34,8 @@ public final class RecoveryKey {
     public static Optional<RecoveryKey> parse(CharSequence typed) {
         int[] digits = new int[36];
         int n = 0;
-        for (char c : CharBuffer.wrap(typed).toString().toCharArray()) {
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
             if (c == '-' || Character.isWhitespace(c)) {
                 continue;
             }
@@ -66,6 +66,12 @@ public final class RecoveryKey {
     /** The bytes as the secret a slot is derived from. */
     public Secret secret() {
         return Secret.owning(bytes.clone());
+    }
+
+    /** Zeroes it. The groups it was shown as are beyond reach. */
+    @Override
+    public void close() {
+        Arrays.fill(bytes, (byte) 0);
     }
 
     private static char plain(char c) {

@@ -14,6 +14,9 @@ import java.util.Set;
 
 /** A passphrase or key as bytes (UTF-8, NFC), zeroed on close. It is never a String, an argument or an environment value. */
 public final class Secret implements AutoCloseable {
+    /** Fewest characters of a passphrase. */
+    public static final int SHORTEST = 12;
+
     private final byte[] bytes;
 
     private Secret(byte[] bytes) {

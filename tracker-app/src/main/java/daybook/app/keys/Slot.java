@@ -43,6 +43,11 @@ public record Slot(byte[] params, byte[] wrap) {
                 .array();
     }
 
+    /** @return {@link #PASSPHRASE} or {@link #RECOVERY}, as the slot itself says */
+    public int kind() {
+        return params[0];
+    }
+
     /** @return whether the cost asked for is one we are willing to pay: a hostile file must not stall the machine */
     public boolean withinBounds() {
         if (params.length != 27 || params[1] != 1) {

@@ -2,6 +2,8 @@ package daybook.app.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Bytes as groups of four Crockford digits, for reading aloud and typing back. */
 final class Groups {
@@ -25,5 +27,25 @@ final class Groups {
             groups.add(four.toString());
         }
         return groups;
+    }
+
+    /** @return as many bytes as asked for, or empty if the digits are not those of that many */
+    static Optional<byte[]> bytes(String typed, int count) {
+        String digits = typed.toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s-]", "")
+                .replace('O', '0')
+                .replaceAll("[IL]", "1");
+        byte[] bytes = new byte[count];
+        if (digits.length() * 5 != count * 8) {
+            return Optional.empty();
+        }
+        for (int bit = 0; bit < 8 * count; bit++) {
+            int value = DIGITS.indexOf(digits.charAt(bit / 5));
+            if (value < 0) {
+                return Optional.empty();
+            }
+            bytes[bit / 8] |= (byte) ((value >> (4 - bit % 5) & 1) << (7 - bit % 8));
+        }
+        return Optional.of(bytes);
     }
 }

@@ -55,7 +55,7 @@ public final class Tree {
         return copy;
     }
 
-    private static byte[] node(byte[] left, byte[] right) {
+    static byte[] node(byte[] left, byte[] right) {
         MessageDigest hash = sha256();
         hash.update((byte) 1);
         hash.update(left);

@@ -10,6 +10,12 @@ import org.axonframework.serialization.Serializer;
 
 /** Axon for one unlocked journal: the aggregate, the sealed store and nothing that Axon would find by itself. */
 final class AxonWiring {
+    static {
+        // Else Axon asks its maker's server for news, writes into the user's home and prints an advertisement.
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
+    }
+
     private AxonWiring() {}
 
     static Configuration started(SealedEventStorageEngine engine, Serializer serializer) {

@@ -8,15 +8,13 @@ import daybook.app.keys.Seal;
 import daybook.app.proof.Tree;
 import daybook.app.proof.TreeHead;
 import daybook.app.store.CannotOpen.Reason;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * thread-safe; its owner holds the lock.
  */
 final class Boxes implements AutoCloseable {
+    /** Length and seal around the JSON, and the rest of its last block. */
+    private static final int LARGEST_JSON = Box.LARGEST - 1 - Seal.OVERHEAD - 4 - 256;
 
     /** What is to be stored. */
     @SuppressWarnings("ArrayRecordComponent") // handed over once
@@ -55,7 +55,7 @@ final class Boxes implements AutoCloseable {
     }
 
     TreeHead head() {
-        return new TreeHead(journal(), tree.size(), HexFormat.of().formatHex(tree.root()));
+        return TreeHead.of(journal(), tree);
     }
 
     /**
@@ -68,18 +68,14 @@ final class Boxes implements AutoCloseable {
         try {
             List<Opened> found = new ArrayList<>();
             long expected = from;
-            for (SealedFile.Row row : file.boxes(from, most)) {
-                if (row.id() != expected || !Arrays.equals(row.first(), journal)) {
+            for (SealedFile.Row row : file.boxes(journal, from, most)) {
+                if (row.id() != expected) {
                     throw new Damaged(expected);
                 }
-                byte[] place = Box.place(journal, row.id(), row.key());
-                byte[] json = keys.byId(row.key())
-                        .flatMap(key -> Box.opened(key.key(), place, row.second()))
-                        .orElseThrow(() -> new Damaged(row.id()));
+                found.add(new Opened(row.id(), opened(row).orElseThrow(() -> new Damaged(row.id()))));
                 if (row.id() == tree.size()) {
-                    tree.append(Tree.leaf(place, row.second()));
+                    tree.append(leaf(journal, row));
                 }
-                found.add(new Opened(row.id(), json));
                 expected++;
             }
             return found;
@@ -88,61 +84,109 @@ final class Boxes implements AutoCloseable {
         }
     }
 
-    /** @throws CannotOpen unless the tail says what the boxes read so far add up to */
-    void checkTail() throws CannotOpen, SQLException {
-        byte[] sealed = file.tail().orElseThrow(() -> new CannotOpen(Reason.DAMAGED));
-        byte[] tail =
-                Seal.open(keys.masterKey(), tailPlace(), sealed).orElseThrow(() -> new CannotOpen(Reason.DAMAGED));
-        ByteBuffer said = ByteBuffer.wrap(tail);
-        if (said.getLong() != tree.size() || !Arrays.equals(Arrays.copyOfRange(tail, 8, 40), tree.root())) {
-            throw new CannotOpen(Reason.DAMAGED);
+    /** @return the JSON of a box, or empty if it is not as it was sealed */
+    Optional<byte[]> opened(SealedFile.Row row) {
+        // A key id beyond 32 bits would be cut to a valid one further down.
+        return row.key() != (int) row.key()
+                ? Optional.empty()
+                : keys.byId((int) row.key())
+                        .flatMap(key ->
+                                Box.opened(key.key(), Box.place(journal, row.id(), (int) row.key()), row.second()));
+    }
+
+    static byte[] leaf(byte[] journal, SealedFile.Row row) {
+        return Tree.leaf(Box.place(journal, row.id(), (int) row.key()), row.second());
+    }
+
+    /** @return the leaves of the first {@code n} boxes, which need not be opened for it */
+    List<byte[]> leaves(long n) {
+        List<byte[]> leaves = new ArrayList<>();
+        try {
+            while (leaves.size() < n) {
+                List<SealedFile.Row> rows =
+                        file.boxes(journal, leaves.size(), (int) Math.min(4_096, n - leaves.size()));
+                if (rows.isEmpty()) {
+                    throw new Damaged(leaves.size());
+                }
+                rows.forEach(row -> leaves.add(leaf(journal, row)));
+            }
+            return leaves;
+        } catch (SQLException e) {
+            throw new Damaged(leaves.size());
         }
+    }
+
+    /** @throws CannotOpen unless the tail says what the boxes read so far add up to, and there are no others */
+    void checkTail() throws CannotOpen, SQLException {
+        TreeHead tail = tail().orElseThrow(() -> new CannotOpen(Reason.DAMAGED, "tail"));
+        if (tail.n() > tree.size()) {
+            throw CannotOpen.damaged(tree.size() + 1);
+        }
+        if (!tail.equals(head()) || file.boxes() != tree.size()) {
+            throw new CannotOpen(Reason.DAMAGED, "tail");
+        }
+    }
+
+    /** @return what the last append said the boxes add up to, or empty if that was altered */
+    Optional<TreeHead> tail() throws SQLException {
+        return file.tail().flatMap(bytes -> Tail.opened(bytes, keys.masterKey(), journal));
     }
 
     /**
      * Stores all drafts in one durable transaction, with any key a new topic needs and the tail renewed.
      *
-     * @throws NotSaved if nothing was stored
+     * @throws NotSaved if it was not stored, or nobody can tell
      */
     void append(List<Draft> drafts) {
         if (broken) {
             throw new JournalClosed();
         }
+        if (drafts.stream().anyMatch(draft -> draft.json().length > LARGEST_JSON)) {
+            throw new NotSaved(NotSaved.Reason.TOO_LARGE, 0);
+        }
         Tree next = tree.copy();
         Map<Topic, DataKey> fresh = new HashMap<>();
-        try {
-            file.transaction(() -> {
-                for (Draft draft : drafts) {
-                    DataKey key = key(draft.topic(), fresh);
-                    byte[] place = Box.place(journal, next.size(), key.id());
-                    byte[] box = Box.sealed(key.key(), place, draft.json());
-                    file.box(journal, next.size(), key.id(), box);
-                    next.append(Tree.leaf(place, box));
-                }
-                file.tail(sealedTail(next));
-            });
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        write(() -> {
+            for (Draft draft : drafts) {
+                DataKey key = key(draft.topic(), fresh);
+                byte[] place = Box.place(journal, next.size(), key.id());
+                byte[] box = Box.sealed(key.key(), place, draft.json());
+                file.box(journal, next.size(), key.id(), box);
+                next.append(Tree.leaf(place, box));
+            }
+            file.tail(Tail.sealed(next, keys.masterKey(), journal));
+        });
         fresh.values().forEach(keys::add);
         tree = next;
+    }
+
+    /** @throws NotSaved after which the boxes are to be closed, unless only room was missing */
+    void write(Sqlite.Work work) {
+        try {
+            file.transaction(work);
+        } catch (SQLException e) {
+            // Any other failure than a full disk proves nothing about what is on it: this handle is not trusted again.
+            broken = !SqliteCode.full(e);
+            throw new NotSaved(
+                    broken ? NotSaved.Reason.STORE_FAULT : NotSaved.Reason.DISK_FULL, SqliteCode.extended(e));
+        }
+    }
+
+    /** So that a slot that was replaced does not stay readable beside the file. Closing repeats it. */
+    void emptyLog() {
+        try {
+            file.checkpoint();
+        } catch (SQLException e) {
+            broken = !SqliteCode.full(e);
+        }
     }
 
     /** Writes the tail of an empty journal and the general key; part of making one. */
     void begin() throws SQLException {
         DataKey general = DataKey.fresh(1, Topic.GENERAL);
         file.key(1, general.wrapped(keys.masterKey(), journal));
-        file.tail(sealedTail(tree));
+        file.tail(Tail.sealed(tree, keys.masterKey(), journal));
         keys.add(general);
-    }
-
-    private NotSaved failed(SQLException e) {
-        if (SealedFile.full(e)) {
-            return new NotSaved(NotSaved.Reason.DISK_FULL, e);
-        }
-        // A failed fsync proves nothing about what is on the disk, so this handle is not trusted again.
-        broken = true;
-        return new NotSaved(NotSaved.Reason.STORE_FAULT, e);
     }
 
     private DataKey key(Topic topic, Map<Topic, DataKey> fresh) throws SQLException {
@@ -156,16 +200,9 @@ final class Boxes implements AutoCloseable {
         return made;
     }
 
-    private byte[] sealedTail(Tree of) {
-        byte[] plain = ByteBuffer.allocate(40).putLong(of.size()).put(of.root()).array();
-        return Seal.seal(keys.masterKey(), tailPlace(), plain);
-    }
-
-    private byte[] tailPlace() {
-        return ByteBuffer.allocate(20)
-                .put("tal1".getBytes(StandardCharsets.US_ASCII))
-                .put(journal)
-                .array();
+    /** After a fault of the file, or events that were stored and cannot be read back. */
+    void distrust() {
+        broken = true;
     }
 
     boolean broken() {
@@ -175,24 +212,26 @@ final class Boxes implements AutoCloseable {
     @Override
     public void close() {
         keys.close();
-        try {
+        try (file) {
             file.checkpoint();
         } catch (SQLException atNextOpening) {
-            // The log stays beside the file and is folded in when it is opened again.
-        }
-        try {
-            file.close();
-        } catch (SQLException gone) {
-            // Nothing is left to save: every acknowledged event is durable already.
+            // Every acknowledged event is durable already; the log is folded in when the file is opened again.
         }
     }
 
     /** A box that is not as it was sealed. */
     static final class Damaged extends RuntimeException {
         private static final long serialVersionUID = 1L;
+        private final long box;
 
         Damaged(long seq) {
             super("box " + (seq + 1));
+            this.box = seq + 1;
+        }
+
+        /** @return its number, from 1 */
+        long box() {
+            return box;
         }
     }
 }

@@ -1,7 +1,9 @@
 package daybook.app.store;
 
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.json.JacksonSerializer;
 
 /** Axon's Jackson serializer, speaking our stable words instead of class names. */
@@ -15,12 +17,17 @@ final class EventSerializer extends JacksonSerializer {
         return new EventSerializer(JacksonSerializer.builder().objectMapper(EventJson.mapper()));
     }
 
+    /** A stored name never becomes a class of its choosing: what is not ours, or of a later revision, stays unknown. */
     @Override
     @SuppressWarnings("rawtypes") // as Axon declares it
     public Class classForType(SerializedType type) {
+        if (type.getName().equals(MetaData.class.getName())) {
+            return MetaData.class;
+        }
         return EventNames.of(type.getName())
+                .filter(name -> Integer.toString(name.revision()).equals(type.getRevision()))
                 .<Class>map(EventNames.Name::type)
-                .orElseGet(() -> super.classForType(type));
+                .orElse(UnknownSerializedType.class);
     }
 
     @Override

@@ -1,33 +1,62 @@
 package daybook.app.store;
 
+import daybook.app.clock.AppClock;
 import daybook.app.keys.Box;
 import daybook.app.keys.KeyRing;
-import daybook.app.keys.Seal;
 import daybook.app.keys.Secret;
 import daybook.app.keys.Slot;
+import daybook.app.proof.GivenHead;
 import daybook.app.store.CannotOpen.Reason;
 import daybook.core.journal.JournalCommand;
 import daybook.core.word.JournalId;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.stream.Stream;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
-/** A folder that holds one journal: makes it, opens it, and keeps a second process out. */
+/**
+ * A folder that holds one journal: makes it, opens it, and keeps a second process out. One of these a folder and process:
+ * it counts the wrong tries.
+ */
 public final class JournalHome {
     private final Path folder;
     private final Clock clock;
+    private final Attempts attempts;
 
     public JournalHome(Path folder, Clock clock) {
+        this(folder, clock, AppClock.monotonic());
+    }
+
+    /** @param nanos for the pause after wrong tries */
+    JournalHome(Path folder, Clock clock, LongSupplier nanos) {
         this.folder = folder.toAbsolutePath().normalize();
         this.clock = clock;
+        this.attempts = new Attempts(nanos);
+    }
+
+    /**
+     * Call it in the first line of main, before any library is touched: keeps Axon, SQLite, AWT and the PDF library from
+     * writing into the user's folders or calling their makers, and sweeps what processes that died left behind.
+     *
+     * @param folder of the journal; need not exist yet
+     */
+    public static void prepareProcess(Path folder) {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
+        Path tmp = folder.toAbsolutePath().normalize().resolve("tmp");
+        ProcessFolder.announce(tmp);
+        ProcessFolder.sweep(tmp);
+        try {
+            if (Files.isDirectory(folder)) {
+                ProcessFolder.make(tmp);
+            }
+        } catch (IOException readOnly) {
+            // Whoever opens the journal is told so in words.
+        }
     }
 
     public Path folder() {
@@ -54,143 +83,150 @@ public final class JournalHome {
      * @throws CannotOpen {@code NOT_EMPTY}, {@code READ_ONLY}, {@code IN_USE} or {@code DISK_FULL}
      */
     public OpenJournal create(Secret passphrase, ZoneId zone) throws CannotOpen {
-        if (exists() || !fit()) {
+        if (!fit()) {
             throw new CannotOpen(Reason.NOT_EMPTY);
         }
-        byte[] masterKey = Seal.random(32);
-        HomeLock lock = HomeLock.taken(folder);
-        try {
-            Path fresh = folder.resolve("daybook.new");
-            OwnerOnly.sweep(fresh);
-            OwnerOnly.file(fresh);
-            byte[] journal = Seal.random(16);
-            write(fresh, journal, masterKey.clone(), passphrase, zone);
-            OwnerOnly.moveInto(fresh, db());
-        } catch (SQLException | IOException e) {
-            Arrays.fill(masterKey, (byte) 0);
-            lock.release();
-            throw cannot(e);
-        }
-        return opened(lock, (file, head) -> masterKey);
+        return held(
+                () -> {
+                    Path fresh = folder.resolve("daybook.new");
+                    OwnerOnly.file(fresh);
+                    write(fresh, passphrase, zone);
+                    OwnerOnly.moveInto(fresh, db());
+                    return file();
+                },
+                passphrase);
     }
 
-    private void write(Path file, byte[] journal, byte[] masterKey, Secret passphrase, ZoneId zone)
-            throws SQLException, CannotOpen {
+    private void write(Path file, Secret passphrase, ZoneId zone) throws SQLException, CannotOpen {
         SealedFile made = SealedFile.create(file);
-        byte[] head = Box.head(journal);
-        KeyRing keys = new KeyRing(masterKey);
-        Slot slot = Slot.wrapping(Slot.PASSPHRASE, masterKey, passphrase, head);
-        OpenJournal first = new OpenJournal(made, keys, journal, () -> {});
-        try (first) {
+        WayIn way = WayIn.fresh();
+        byte[] head = Box.head(way.journal());
+        Slot slot = Slot.wrapping(Slot.PASSPHRASE, way.keys().masterKey(), passphrase, head);
+        try (OpenJournal first = new OpenJournal(made, way, () -> {})) {
             made.transaction(() -> {
                 made.head(head);
                 made.slot(Slot.PASSPHRASE, slot.params(), slot.wrap());
                 first.boxes().begin();
             });
-            open(first, journal, zone);
+            open(first, clock, zone);
+            // The file alone is renamed into place: nothing may be left in the log beside it.
+            if (!made.checkpoint()) {
+                throw new CannotOpen(Reason.DAMAGED, "log");
+            }
+        } catch (NotSaved e) {
+            throw new CannotOpen(e.reason() == NotSaved.Reason.DISK_FULL ? Reason.DISK_FULL : Reason.DAMAGED);
         }
     }
 
-    private void open(OpenJournal journal, byte[] id, ZoneId zone) {
-        journal.send(
-                new JournalCommand.OpenJournal(new JournalId(HexFormat.of().formatHex(id)), clock.instant(), zone));
+    private static void open(OpenJournal journal, Clock clock, ZoneId zone) {
+        journal.send(new JournalCommand.OpenJournal(new JournalId(journal.id()), clock.instant(), zone));
     }
 
     /**
-     * Unlocks the journal with its passphrase or its recovery key and checks every box of it.
+     * Unlocks the journal with its passphrase or its recovery key and checks every box of it. Five wrong tries in a row
+     * are followed by a pause.
      *
      * @throws CannotOpen with any reason but {@code NOT_EMPTY}
      */
     public OpenJournal unlock(Secret secret) throws CannotOpen {
-        if (!exists()) {
-            throw new CannotOpen(Reason.NO_JOURNAL);
-        }
-        return opened(HomeLock.taken(folder), (file, head) -> masterKey(file, head, secret));
+        requireJournal();
+        return attempts.attempt(() -> held(this::file, secret));
     }
 
     /** @return a journal that is kept nowhere: it is gone when closed */
     public static OpenJournal inMemory(Clock clock, ZoneId zone) {
         try {
-            byte[] journal = Seal.random(16);
             SealedFile file = SealedFile.create(null);
-            OpenJournal made = new OpenJournal(file, new KeyRing(Seal.random(32)), journal, () -> {});
+            OpenJournal made = new OpenJournal(file, WayIn.fresh(), () -> {});
             file.transaction(made.boxes()::begin);
-            new JournalHome(Path.of(""), clock).open(made, journal, zone);
+            open(made, clock, zone);
             return made;
         } catch (SQLException e) {
             throw new IllegalStateException("a journal in memory needs no file", e);
         }
     }
 
-    /** How the master key is come by. */
-    private interface Entrance {
-        byte[] masterKey(SealedFile file, byte[] head) throws SQLException, CannotOpen;
+    /**
+     * Checks a locked journal: no box missing, and nothing changed since {@code given}.
+     *
+     * @throws CannotOpen with any reason that needs no passphrase
+     */
+    public Verification verify(@Nullable GivenHead given) throws CannotOpen {
+        requireJournal();
+        try (HeldFile held = HeldFile.of(folder, this::file)) {
+            return Audit.locked(held.file(), WayIn.journal(WayIn.head(held.file())), given);
+        } catch (SQLException e) {
+            throw HeldFile.cannot(e);
+        }
     }
 
-    private OpenJournal opened(HomeLock lock, Entrance entrance) throws CannotOpen {
-        OwnerOnly.sweep(folder.resolve("daybook.new"));
-        SealedFile file = null;
+    /**
+     * Checks every box, the tail, every issued head and {@code given}, also of a journal too damaged to be unlocked.
+     *
+     * @throws CannotOpen with any reason but damage to boxes or keys
+     */
+    public Verification verify(Secret secret, @Nullable GivenHead given) throws CannotOpen {
+        return looked(secret, (file, way) -> Audit.unlocked(file, way, given));
+    }
+
+    /**
+     * Reads what can still be read of a journal that is too damaged to be unlocked.
+     *
+     * @throws CannotOpen with any reason but damage to boxes or keys
+     */
+    public Salvage salvage(Secret secret) throws CannotOpen {
+        return looked(secret, Salvage::of);
+    }
+
+    /** Looking through a file as it is. */
+    private interface Look<T> {
+        T at(SealedFile file, WayIn way) throws SQLException;
+    }
+
+    private <T> T looked(Secret secret, Look<T> look) throws CannotOpen {
+        requireJournal();
+        return attempts.attempt(() -> {
+            try (HeldFile held = HeldFile.of(folder, this::file)) {
+                WayIn way = WayIn.by(secret, held.file());
+                try (KeyRing ignored = way.keys()) {
+                    return look.at(held.file(), way);
+                }
+            } catch (SQLException e) {
+                throw HeldFile.cannot(e);
+            }
+        });
+    }
+
+    private SealedFile file() throws SQLException, IOException, CannotOpen {
+        // A file that was copied back may have come with rights for others.
+        OwnerOnly.file(db());
+        return SealedFile.open(db());
+    }
+
+    private void requireJournal() throws CannotOpen {
+        if (!exists()) {
+            throw new CannotOpen(Reason.NO_JOURNAL);
+        }
+    }
+
+    private OpenJournal held(HeldFile.Opening opening, Secret secret) throws CannotOpen {
+        HeldFile held = HeldFile.of(folder, opening);
         try {
-            file = SealedFile.open(db());
-            byte[] head = file.head().orElseThrow(() -> new CannotOpen(Reason.DAMAGED));
-            byte[] journal = journal(head);
-            KeyRing keys = new KeyRing(entrance.masterKey(file, head));
-            file.checkpoint();
-            addKeys(file, keys, journal);
-            OpenJournal open = new OpenJournal(file, keys, journal, lock::release);
+            OpenJournal open =
+                    new OpenJournal(held.file(), WayIn.by(secret, held.file()).whole(), held::release);
             try {
                 open.readAll();
+                return open;
             } catch (CannotOpen damaged) {
                 open.close();
                 throw damaged;
             }
-            return open;
         } catch (SQLException e) {
-            closeQuietly(file);
-            lock.release();
-            throw cannot(e);
+            held.close();
+            throw HeldFile.cannot(e);
         } catch (CannotOpen e) {
-            closeQuietly(file);
-            lock.release();
+            held.close();
             throw e;
-        }
-    }
-
-    private static byte[] journal(byte[] head) throws CannotOpen {
-        if (head.length != 26 || !Arrays.equals(head, Box.head(Arrays.copyOfRange(head, 10, 26)))) {
-            throw new CannotOpen(Reason.DAMAGED);
-        }
-        return Arrays.copyOfRange(head, 10, 26);
-    }
-
-    private static byte[] masterKey(SealedFile file, byte[] head, Secret secret) throws SQLException, CannotOpen {
-        for (SealedFile.Row row : file.slots()) {
-            Slot slot = new Slot(row.first(), row.second());
-            if (!slot.withinBounds()) {
-                throw new CannotOpen(Reason.KEY_OUTSIDE_BOUNDS);
-            }
-            var opened = slot.open(secret, head);
-            if (opened.isPresent()) {
-                return opened.get();
-            }
-        }
-        throw new CannotOpen(Reason.WRONG_PASSPHRASE);
-    }
-
-    private static void addKeys(SealedFile file, KeyRing keys, byte[] journal) throws SQLException, CannotOpen {
-        for (SealedFile.Row row : file.keys()) {
-            keys.add(daybook.app.keys.DataKey.unwrapped((int) row.id(), row.first(), keys.masterKey(), journal)
-                    .orElseThrow(() -> new CannotOpen(Reason.DAMAGED)));
-        }
-    }
-
-    private static void closeQuietly(@org.jspecify.annotations.Nullable SealedFile file) {
-        try {
-            if (file != null) {
-                file.close();
-            }
-        } catch (SQLException alreadyFailing) {
-            // The reason it could not be opened is on its way up.
         }
     }
 
@@ -199,26 +235,13 @@ public final class JournalHome {
         if (!Files.exists(folder)) {
             return true;
         }
-        try (Stream<Path> there = Files.list(folder)) {
-            return there.map(path -> path.getFileName().toString())
+        try {
+            return OwnerOnly.children(folder).stream()
+                    .map(path -> path.getFileName().toString())
                     .allMatch(name ->
-                            name.equals("daybook.lock") || name.equals("tmp") || name.startsWith("daybook.new"));
+                            name.equals("daybook.lock") || name.equals("tmp") || name.startsWith(HeldFile.UNFINISHED));
         } catch (IOException e) {
-            throw cannot(e);
+            throw new CannotOpen(Reason.READ_ONLY);
         }
-    }
-
-    static CannotOpen cannot(Exception e) {
-        if (e instanceof SQLException sql) {
-            return new CannotOpen(
-                    SealedFile.full(sql)
-                            ? Reason.DISK_FULL
-                            : SealedFile.readOnly(sql) ? Reason.READ_ONLY : Reason.DAMAGED,
-                    e);
-        }
-        boolean noSpace = e instanceof FileSystemException file
-                && !(e instanceof AccessDeniedException)
-                && String.valueOf(file.getReason()).contains("space");
-        return new CannotOpen(noSpace ? Reason.DISK_FULL : Reason.READ_ONLY, e);
     }
 }

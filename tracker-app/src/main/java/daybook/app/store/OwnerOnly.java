@@ -1,5 +1,6 @@
 package daybook.app.store;
 
+import daybook.app.store.CannotOpen.Reason;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 final class OwnerOnly {
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
+    private static final long A_LITTLE_ROOM = 256 * 1024;
 
     private OwnerOnly() {}
 
@@ -22,7 +25,7 @@ final class OwnerOnly {
         if (!Files.exists(folder)) {
             Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(FOLDER));
         }
-        Files.setPosixFilePermissions(folder, FOLDER);
+        narrow(folder, FOLDER);
     }
 
     /** Makes an empty file before anybody writes to it: SQLite alone would let others read it. */
@@ -30,32 +33,43 @@ final class OwnerOnly {
         if (!Files.exists(file)) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(FILE));
         }
-        Files.setPosixFilePermissions(file, FILE);
+        narrow(file, FILE);
     }
 
-    /** Deletes a file or folder and what SQLite may have left beside it. */
-    static void sweep(Path path) {
-        try (Stream<Path> beside = Files.list(path.toAbsolutePath().getParent())) {
-            for (Path left : beside.filter(other -> other.getFileName()
-                            .toString()
-                            .startsWith(path.getFileName().toString()))
-                    .toList()) {
-                delete(left);
+    /** Takes rights away and never gives any: a folder its owner made read-only stays so. */
+    private static void narrow(Path path, Set<PosixFilePermission> most) throws IOException {
+        Set<PosixFilePermission> rights = Files.getPosixFilePermissions(path);
+        if (rights.retainAll(most)) {
+            Files.setPosixFilePermissions(path, rights);
+        }
+    }
+
+    /** Deletes a file and what SQLite may have left beside it. */
+    static void sweep(Path folder, String name) {
+        try {
+            for (Path left : children(folder)) {
+                if (left.getFileName().toString().startsWith(name)) {
+                    delete(left);
+                }
             }
         } catch (IOException atNextStart) {
             // Left-overs of an unfinished start hold nothing that is not sealed.
         }
     }
 
-    private static void delete(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
-            try (Stream<Path> inside = Files.list(path)) {
-                for (Path child : inside.toList()) {
-                    delete(child);
-                }
+    static void delete(Path path) throws IOException {
+        if (Files.isDirectory(path, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+            for (Path child : children(path)) {
+                delete(child);
             }
         }
         Files.deleteIfExists(path);
+    }
+
+    static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.toList();
+        }
     }
 
     /** Renames a finished file into place and makes both the file and its name durable. */
@@ -66,6 +80,17 @@ final class OwnerOnly {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         try (FileChannel folder = FileChannel.open(to.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
             folder.force(true);
+        }
+    }
+
+    /** Why a file could not be made in a folder. What the system says is in its own language, so it is asked for room. */
+    static CannotOpen cannot(Path folder) {
+        try {
+            Path there = Files.exists(folder) ? folder : folder.toAbsolutePath().getParent();
+            boolean full = there != null && Files.getFileStore(there).getUsableSpace() < A_LITTLE_ROOM;
+            return new CannotOpen(full ? Reason.DISK_FULL : Reason.READ_ONLY);
+        } catch (IOException unknown) {
+            return new CannotOpen(Reason.READ_ONLY);
         }
     }
 }

@@ -46,9 +46,19 @@ final class SealedEventStorageEngine extends BatchingEventStorageEngine {
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         boxes.append(events.stream()
-                .map(event -> (DomainEventMessage<?>) event)
-                .map(event -> new Boxes.Draft(topic(event), Envelope.write(event, serializer)))
+                .map(event -> draft((DomainEventMessage<?>) event, serializer))
                 .toList());
+    }
+
+    /** An event that could be stored but not read again would shut the journal for good, so that is tried first. */
+    private Boxes.Draft draft(DomainEventMessage<?> event, Serializer serializer) {
+        byte[] json = Envelope.write(event, serializer);
+        Envelope back = Envelope.read(boxes.journal(), new Boxes.Opened(event.getSequenceNumber(), json));
+        if (!event.getPayload().equals(serializer.deserialize(back.getPayload()))) {
+            throw new IllegalStateException("an event does not read back as it was: "
+                    + back.getPayload().getType().getName());
+        }
+        return new Boxes.Draft(topic(event), json);
     }
 
     private static Topic topic(DomainEventMessage<?> event) {

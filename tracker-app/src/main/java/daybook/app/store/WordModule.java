@@ -2,6 +2,7 @@ package daybook.app.store;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -114,6 +115,9 @@ final class WordModule extends SimpleModule {
 
         @Override
         public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                throw context.wrongTokenException(json, handledType(), JsonToken.VALUE_STRING, "a word");
+            }
             return read.apply(json.getText());
         }
     }
