@@ -1,14 +1,13 @@
 package daybook.app.store;
 
 import daybook.core.journal.BoundaryTerms;
+import daybook.core.journal.Chips;
 import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.BoundaryTest;
 import daybook.core.journal.Entry.CheckIn;
-import daybook.core.journal.Entry.Chips;
-import daybook.core.journal.Entry.Evening;
 import daybook.core.journal.Entry.Interaction;
 import daybook.core.journal.Entry.QuietDay;
-import daybook.core.journal.Entry.Story;
+import daybook.core.journal.Evening;
 import daybook.core.journal.JournalEvent.BoundaryRetired;
 import daybook.core.journal.JournalEvent.BoundaryRevised;
 import daybook.core.journal.JournalEvent.BoundarySet;
@@ -26,6 +25,7 @@ import daybook.core.journal.JournalEvent.ReportIssued;
 import daybook.core.journal.MeasureTerms;
 import daybook.core.journal.ReportIssue;
 import daybook.core.journal.Stamp;
+import daybook.core.journal.Story;
 import daybook.core.word.Audience;
 import daybook.core.word.Better;
 import daybook.core.word.BodySign;
