@@ -36,7 +36,11 @@ public record Settings(
     public Settings {
         letters = List.copyOf(letters);
         Map<ChipList, List<String>> copied = new LinkedHashMap<>();
-        chips.forEach((list, codes) -> copied.put(list, List.copyOf(codes)));
+        chips.forEach((list, codes) -> {
+            if (!codes.isEmpty()) {
+                copied.put(list, List.copyOf(codes));
+            }
+        });
         chips = Ordered.words(copied);
     }
 }
