@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the writer set up beside people, boundaries and phases, each in the order it was made. */
 public record Plans(
@@ -36,6 +37,18 @@ public record Plans(
             }
         }
         return Ordered.copy(all);
+    }
+
+    public Optional<Pattern> pattern(PatternId id) {
+        return Optional.ofNullable(patterns.get(id));
+    }
+
+    public Optional<Practice> practice(PracticeId id) {
+        return Optional.ofNullable(practices.get(id));
+    }
+
+    public Optional<Experiment> experiment(ExperimentId id) {
+        return Optional.ofNullable(experiments.get(id));
     }
 
     /** @return experiments that run on a day */
