@@ -11,8 +11,7 @@ final class Values {
     private Values() {}
 
     /**
-     * The value of a day. Rounded, because ties decide later and the order of summation changes the last bit; 0.0 added,
-     * because -0.0 ranks below 0.0.
+     * The value of a day. Rounded, because ties decide later and the order of summation changes the last bit.
      *
      * @param values as they came that day
      */
@@ -47,10 +46,10 @@ final class Values {
         return sorted.get(below) + (place - below) * (sorted.get(above) - sorted.get(below));
     }
 
-    /** To 9 decimals; a sum beyond all numbers stays what it is. */
+    /** To 9 decimals, and never -0.0, which would rank below 0.0. A sum beyond all numbers stays what it is. */
     static double rounded(double value) {
         return Double.isFinite(value)
-                ? new BigDecimal(value).setScale(9, RoundingMode.HALF_EVEN).doubleValue() + 0.0
+                ? new BigDecimal(value).setScale(9, RoundingMode.HALF_EVEN).doubleValue()
                 : value;
     }
 }

@@ -125,6 +125,20 @@ class ContactFactsTest {
     }
 
     @Test
+    void a_hard_one_with_a_word_is_still_worse_and_in_no_median() {
+        var timeline = given(
+                        ADD_ALEX,
+                        log(contact("a", "2026-10-05")
+                                .hardOne()
+                                .left(Felt.LIGHT)
+                                .entry()))
+                .timeline();
+        assertEquals("1 of 1", share(facts(timeline).worse()));
+        assertEquals(0, facts(timeline).levelOrLighter());
+        assertEquals(List.of(), facts(timeline).felt().days());
+    }
+
+    @Test
     void the_line_runs_over_half_a_year_and_the_counts_over_the_period() {
         Given journal = given(ADD_ALEX);
         for (String day : List.of("2026-05-02", "2026-05-03", "2026-09-21", "2026-09-22", "2026-09-23", "2026-09-24")) {

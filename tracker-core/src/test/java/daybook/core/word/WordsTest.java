@@ -3,6 +3,9 @@ package daybook.core.word;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import daybook.core.finding.Topic;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,6 +86,17 @@ class WordsTest {
         try (InputStream file = WordsTest.class.getResourceAsStream("words.txt")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @Test
+    void no_vocabulary_is_left_out() {
+        var found = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("daybook.core").stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Coded.class))
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !name.equals("RefusalReason")) // has no stored code
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(found, vocabularies().map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @ParameterizedTest
