@@ -2,6 +2,7 @@ package daybook.core.journal;
 
 import static daybook.core.journal.RefusalReason.CLOSING_NEEDS_A_REASON;
 import static daybook.core.journal.RefusalReason.REPAIR_WITHOUT_RETURN;
+import static daybook.core.journal.RefusalReason.RETURN_ABOUT_SOMEBODY_ELSE;
 import static daybook.core.journal.RefusalReason.RETURN_BEFORE_STEP_AWAY;
 import static daybook.core.journal.RefusalReason.STEP_AWAY_ALREADY_CLOSED;
 import static daybook.core.journal.RefusalReason.STEP_AWAY_IS_RETRACTED;
@@ -62,10 +63,14 @@ public record StepAways(PersistentMap<EntryId, Set<EntryId>> returns) {
                 : between(away, back);
     }
 
+    /** Both are about the same person, or one of them would be left when that person is erased. */
     private static Optional<Decision> between(StepAway away, Return back) {
         EntryId id = back.stamp().id();
         if (back.stamp().at().isBefore(away.stamp().at())) {
             return Optional.of(Decision.no(RETURN_BEFORE_STEP_AWAY, id));
+        }
+        if (!Objects.equals(back.stamp().person(), away.stamp().person())) {
+            return Optional.of(Decision.no(RETURN_ABOUT_SOMEBODY_ELSE, id));
         }
         return !back.returned() && back.reason() == null && away.intention() != Intention.SAFETY
                 ? Optional.of(Decision.no(CLOSING_NEEDS_A_REASON, id))

@@ -34,7 +34,7 @@ final class KindCases {
     private KindCases() {}
 
     static Case aboutStepAways(RefusalReason reason) {
-        Given apart = given(log(away("a", SIX)), log(quiet("q", "2026-10-06")));
+        Given apart = given(ADD_SAM, log(away("a", SIX)), log(quiet("q", "2026-10-06")));
         JournalCommand good = log(back("b", SEVEN, "a"));
         return switch (reason) {
             case UNKNOWN_STEP_AWAY -> new Case(apart, log(back("b", SEVEN, "q")), good);
@@ -47,6 +47,7 @@ final class KindCases {
                         good,
                         log(back("b", SEVEN, "other")));
             case RETURN_BEFORE_STEP_AWAY -> new Case(apart, log(back("b", SIX.hour(17), "a")), good);
+            case RETURN_ABOUT_SOMEBODY_ELSE -> new Case(apart, log(back("b", SEVEN.about(SAM), "a")), good);
             case REPAIR_WITHOUT_RETURN -> new Case(apart, log(repairing(false)), log(repairing(true)));
             default ->
                 new Case(

@@ -89,7 +89,8 @@ class KindsTest {
     @ParameterizedTest
     @MethodSource("oneOfEach")
     void it_makes_a_day_a_logged_one_and_closes_none(Entry entry) {
-        Timeline timeline = given(ADD_SAM, log(away("open", Moment.on("2026-10-01"))))
+        Timeline timeline = given(
+                        ADD_SAM, log(away("open", Moment.on("2026-10-01").about(SAM))))
                 .and(log(entry))
                 .timeline();
         assertTrue(timeline.day(LocalDate.parse("2026-10-05")).logged());

@@ -131,6 +131,7 @@ class RefusalTest {
                     STEP_AWAY_IS_RETRACTED,
                     STEP_AWAY_ALREADY_CLOSED,
                     RETURN_BEFORE_STEP_AWAY,
+                    RETURN_ABOUT_SOMEBODY_ELSE,
                     REPAIR_WITHOUT_RETURN,
                     CLOSING_NEEDS_A_REASON -> KindCases.aboutStepAways(reason);
             case MINUTES_OUT_OF_RANGE, SUPPORT_CONTACT_NEEDS_A_PERSON, CHECK_IN_BEFORE_ITS_TIME ->
