@@ -33,6 +33,7 @@ import daybook.core.journal.JournalEvent.EntryLogged;
 import daybook.core.journal.JournalEvent.EntryRetracted;
 import daybook.core.timeline.Timeline;
 import daybook.core.word.DetachmentSign;
+import daybook.core.word.OwnWords;
 import daybook.core.word.Source;
 import daybook.core.word.UrgeTo;
 import daybook.core.word.Week;
@@ -101,9 +102,11 @@ class KindsTest {
     }
 
     private static Entry moved(Entry entry) {
-        return entry.withStamp(NOON.hour(13)
-                .written(entry.stamp().written())
-                .stamp(entry.stamp().id().value()));
+        Stamp stamp = entry.stamp();
+        Moment later = NOON.hour(13).written(stamp.written());
+        OwnWords note = stamp.note();
+        return entry.withStamp((note == null ? later : later.note(note.text()))
+                .stamp(stamp.id().value()));
     }
 
     @Test
