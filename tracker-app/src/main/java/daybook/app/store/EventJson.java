@@ -78,6 +78,7 @@ public final class EventJson {
         @JsonSubTypes.Type(value = Entry.Return.class, name = "return"),
         @JsonSubTypes.Type(value = Entry.PracticeDone.class, name = "practice"),
         @JsonSubTypes.Type(value = Entry.SupportContact.class, name = "support-contact"),
+        @JsonSubTypes.Type(value = Entry.SmallWin.class, name = "small-win"),
         @JsonSubTypes.Type(value = Entry.Urge.class, name = "urge"),
         @JsonSubTypes.Type(value = Entry.FactAndFeeling.class, name = "fact-and-feeling"),
         @JsonSubTypes.Type(value = Entry.WeeklyCheckIn.class, name = "weekly-check-in"),
@@ -97,6 +98,7 @@ public final class EventJson {
             case Entry.Return ignored -> "return";
             case Entry.PracticeDone ignored -> "practice";
             case Entry.SupportContact ignored -> "support-contact";
+            case Entry.SmallWin ignored -> "small-win";
             case Entry.Urge ignored -> "urge";
             case Entry.FactAndFeeling ignored -> "fact-and-feeling";
             case Entry.WeeklyCheckIn ignored -> "weekly-check-in";

@@ -9,6 +9,7 @@ import daybook.core.journal.Entry.MonthlyCheckIn;
 import daybook.core.journal.Entry.PracticeDone;
 import daybook.core.journal.Entry.Questionnaire;
 import daybook.core.journal.Entry.Return;
+import daybook.core.journal.Entry.SmallWin;
 import daybook.core.journal.Entry.StepAway;
 import daybook.core.journal.Entry.SupportContact;
 import daybook.core.journal.Entry.Urge;
@@ -51,6 +52,7 @@ final class KindExamples {
                         "entry-logged.practice.bare", logged(new PracticeDone(bare("practice-2"), WALK, null, null))),
                 new Example("entry-logged.support-contact", logged(new SupportContact(stamp("support-1")))),
                 new Example("entry-logged.support-contact.bare", logged(new SupportContact(bare("support-2")))),
+                new Example("entry-logged.small-win", logged(new SmallWin(stamp("win-1")))),
                 new Example("entry-logged.urge", logged(new Urge(stamp("urge-1"), UrgeTo.CHECK, 2, false))),
                 new Example("entry-logged.urge.bare", logged(new Urge(bare("urge-2"), UrgeTo.FIX, null, null))),
                 new Example("entry-logged.fact-and-feeling", logged(factAndFeeling())),

@@ -230,6 +230,14 @@ public sealed interface Entry {
         }
     }
 
+    /** One line, the note of the stamp: shown first in a report. */
+    record SmallWin(Stamp stamp) implements Entry {
+        @Override
+        public SmallWin withStamp(Stamp stamp) {
+            return new SmallWin(stamp);
+        }
+    }
+
     /** An urge of strength 0 to 3, acted on or not. */
     record Urge(
             Stamp stamp,

@@ -22,6 +22,7 @@ import daybook.core.journal.Entry.PracticeDone;
 import daybook.core.journal.Entry.Questionnaire;
 import daybook.core.journal.Entry.QuietDay;
 import daybook.core.journal.Entry.Return;
+import daybook.core.journal.Entry.SmallWin;
 import daybook.core.journal.Entry.StepAway;
 import daybook.core.journal.Entry.SupportContact;
 import daybook.core.journal.Entry.Urge;
@@ -56,6 +57,8 @@ record EntryRules(Journal journal, Occasion occasion) {
                         contact.stamp().person() == null,
                         SUPPORT_CONTACT_NEEDS_A_PERSON,
                         contact.stamp().id());
+            case SmallWin win ->
+                no(win.stamp().note() == null, ENTRY_IS_EMPTY, win.stamp().id());
             case WeeklyCheckIn week -> refusal(week);
             case MonthlyCheckIn month -> refusal(month);
             case Urge ignored -> Optional.empty();

@@ -11,6 +11,7 @@ import daybook.core.journal.Entry.PracticeDone;
 import daybook.core.journal.Entry.Questionnaire;
 import daybook.core.journal.Entry.QuietDay;
 import daybook.core.journal.Entry.Return;
+import daybook.core.journal.Entry.SmallWin;
 import daybook.core.journal.Entry.StepAway;
 import daybook.core.journal.Entry.SupportContact;
 import daybook.core.journal.Entry.Urge;
@@ -71,7 +72,7 @@ final class RandomEntries {
     /** @param away ids a return may name; it now and then names one that never was */
     Entry next(String id, List<String> away) {
         Stamp stamp = stamp(id);
-        return switch (chance.below(13)) {
+        return switch (chance.below(14)) {
             case 0, 1 -> interaction(stamp);
             case 2 -> boundaryTest(stamp);
             case 3 -> checkIn(stamp);
@@ -83,6 +84,8 @@ final class RandomEntries {
             case 9 -> new Urge(stamp, chance.one(UrgeTo.values()), chance.step(3), chance.maybe(chance.yes()));
             case 10 -> factAndFeeling(stamp);
             case 11 -> weekly(stamp);
+            case 12 ->
+                new SmallWin(moment().note("Called back tomorrow, and did.").stamp(id));
             default -> chance.yes() ? monthly(stamp) : questionnaire(stamp);
         };
     }

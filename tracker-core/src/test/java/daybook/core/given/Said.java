@@ -5,6 +5,7 @@ import daybook.core.journal.Entry.MonthlyCheckIn;
 import daybook.core.journal.Entry.PracticeDone;
 import daybook.core.journal.Entry.Questionnaire;
 import daybook.core.journal.Entry.Return;
+import daybook.core.journal.Entry.SmallWin;
 import daybook.core.journal.Entry.StepAway;
 import daybook.core.journal.Entry.SupportContact;
 import daybook.core.journal.Entry.Urge;
@@ -69,6 +70,10 @@ public final class Said {
 
     public static SupportContact supported(String id, Moment moment) {
         return new SupportContact(moment.stamp(id));
+    }
+
+    public static SmallWin won(String id, Moment moment) {
+        return new SmallWin(moment.stamp(id));
     }
 
     public static Urge urge(String id, Moment moment, UrgeTo to) {

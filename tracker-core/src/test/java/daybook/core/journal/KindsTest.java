@@ -11,6 +11,7 @@ import static daybook.core.given.Said.supported;
 import static daybook.core.given.Said.urge;
 import static daybook.core.given.Said.walked;
 import static daybook.core.given.Said.week;
+import static daybook.core.given.Said.won;
 import static daybook.core.given.Sample.ADD_SAM;
 import static daybook.core.given.Sample.NOW;
 import static daybook.core.given.Sample.SAM;
@@ -58,6 +59,7 @@ class KindsTest {
                 back("e", NOON, "open"),
                 walked("e", NOON),
                 supported("e", NOON),
+                won("e", NOON.note("Said I would call back tomorrow, and did.")),
                 urge("e", NOON, UrgeTo.CHECK),
                 checked("e", NOON),
                 week("e", NOON, new Week(2026, 40)),
@@ -118,6 +120,12 @@ class KindsTest {
         SAM_IS_KNOWN
                 .when(log(week.withStamp(NOON.note("nothing new").stamp("w"))))
                 .accepted();
+    }
+
+    @Test
+    void a_small_win_is_one_line() {
+        SAM_IS_KNOWN.when(log(won("w", NOON))).refused(ENTRY_IS_EMPTY, "w");
+        SAM_IS_KNOWN.when(log(won("w", NOON.note("Slept.")))).accepted();
     }
 
     @Test
