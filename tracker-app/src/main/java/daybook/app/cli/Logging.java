@@ -2,10 +2,10 @@ package daybook.app.cli;
 
 import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.BoundaryTest;
-import daybook.core.journal.Entry.Chips;
+import daybook.core.journal.Chips;
 import daybook.core.journal.Entry.Interaction;
 import daybook.core.journal.Entry.QuietDay;
-import daybook.core.journal.Entry.Story;
+import daybook.core.journal.Story;
 import daybook.core.journal.Stamp;
 import daybook.core.timeline.Boundary;
 import daybook.core.timeline.Person;

@@ -1,6 +1,6 @@
 package daybook.app.web;
 
-import daybook.core.journal.Entry.Chips;
+import daybook.core.journal.Chips;
 import daybook.core.journal.Entry.Interaction;
 import daybook.core.word.Eggshells;
 import daybook.core.word.OwnWords;
