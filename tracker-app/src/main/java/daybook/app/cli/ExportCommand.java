@@ -37,6 +37,7 @@ final class ExportCommand implements Callable<Exit> {
                     .toOffsetDateTime();
             OutFile.replace(file, JournalFile.write(timeline, made));
             shell.say("export.made", timeline.entryCount());
+            JournalFile.leftOut(timeline).forEach(apart -> shell.mention("export.apart." + apart.code()));
             shell.mention("export.plain");
             return Exit.DONE;
         });
