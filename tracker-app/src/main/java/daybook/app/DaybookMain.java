@@ -6,12 +6,12 @@ import daybook.app.store.JournalHome;
 import java.nio.file.Path;
 import java.util.List;
 
-/** One entry point. Without an argument it serves. */
+/** One entry point. Without a command it serves. */
 public final class DaybookMain {
     private DaybookMain() {}
 
     public static void main(String[] args) {
-        List<String> arguments = args.length == 0 ? List.of("serve") : List.of(args);
+        List<String> arguments = List.of(args);
         Path own = Path.of(System.getProperty("user.home"), ".daybook");
         // before any library is loaded: they read these once, and would write beside the journal or call their makers
         JournalHome.prepareProcess(Cli.home(arguments).orElse(own));

@@ -28,4 +28,11 @@ final class Arguments {
         String all = Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "));
         return Coded.of(type, text).orElseThrow(() -> Exit.USAGE.because("usage.one-of", option, all));
     }
+
+    static String oneOf(String option, String text, String... words) throws Stop {
+        if (!Arrays.asList(words).contains(text)) {
+            throw Exit.USAGE.because("usage.one-of", option, String.join(", ", words));
+        }
+        return text;
+    }
 }

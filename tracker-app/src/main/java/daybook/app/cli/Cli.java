@@ -59,7 +59,6 @@ public final class Cli {
         return List.of(
                 new ServeCommand(shell),
                 new InitCommand(shell),
-                new ServeCommand(shell),
                 new LogCommand(shell),
                 new DayCommand(shell),
                 new AwayCommand(shell),

@@ -1,5 +1,6 @@
 package daybook.app.cli;
 
+import daybook.app.transfer.CsvExport;
 import daybook.app.transfer.JournalFile;
 import daybook.core.timeline.Timeline;
 import java.nio.file.Path;
@@ -20,6 +21,9 @@ final class ExportCommand implements Callable<Exit> {
     @Nullable
     Path out;
 
+    @Option(names = "--format", paramLabel = "daybook|csv")
+    String format = "daybook";
+
     ExportCommand(Shell shell) {
         this.shell = shell;
     }
@@ -27,19 +31,31 @@ final class ExportCommand implements Callable<Exit> {
     @Override
     public Exit call() throws Exception {
         Path file = Objects.requireNonNull(out);
-        OutFile.check(file);
+        boolean tables = Arguments.oneOf("--format", format, "daybook", "csv").equals("csv");
+        if (tables) {
+            OutFile.checkFolder(file);
+        } else {
+            OutFile.check(file);
+        }
         return shell.journal(journal -> {
             Timeline timeline = journal.timeline();
-            OffsetDateTime made = shell.clock()
-                    .instant()
-                    .truncatedTo(ChronoUnit.SECONDS)
-                    .atZone(Shell.zone(timeline, shell.clock().getZone()))
-                    .toOffsetDateTime();
-            OutFile.replace(file, JournalFile.write(timeline, made));
+            if (tables) {
+                OutFile.folder(file, CsvExport.write(timeline));
+            } else {
+                OutFile.replace(file, JournalFile.write(timeline, made(timeline)));
+            }
             shell.say("export.made", timeline.entryCount());
             JournalFile.leftOut(timeline).forEach(apart -> shell.mention("export.apart." + apart.code()));
             shell.mention("export.plain");
             return Exit.DONE;
         });
+    }
+
+    private OffsetDateTime made(Timeline timeline) {
+        return shell.clock()
+                .instant()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .atZone(Shell.zone(timeline, shell.clock().getZone()))
+                .toOffsetDateTime();
     }
 }

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A file the person asked for: whole or not at all, and readable by them alone. */
 final class OutFile {
@@ -44,6 +46,36 @@ final class OutFile {
         } catch (IOException cannot) {
             discard(beside);
             throw Exit.CANNOT_WRITE.because("out.cannot");
+        }
+    }
+
+    /** Several files go into a folder of their own: an absent one, or one that is empty. */
+    static void checkFolder(Path folder) throws Stop {
+        if (!Files.exists(folder)) {
+            check(folder);
+            return;
+        }
+        try (Stream<Path> there = Files.list(folder)) {
+            if (there.findAny().isEmpty() && Files.isWritable(folder)) {
+                return;
+            }
+        } catch (IOException notAFolder) {
+            // said below
+        }
+        throw Exit.CANNOT_WRITE.because("out.not-empty");
+    }
+
+    static void folder(Path folder, Map<String, byte[]> files) throws Stop {
+        try {
+            if (!Files.exists(folder)) {
+                Files.createDirectory(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            }
+        } catch (IOException cannot) {
+            throw Exit.CANNOT_WRITE.because("out.cannot");
+        }
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            replace(folder.resolve(file.getKey()), file.getValue());
         }
     }
 

@@ -63,11 +63,11 @@ record Terminal(
     }
 
     PrintWriter writer() {
-        return new PrintWriter(out, true);
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
     }
 
     PrintWriter errWriter() {
-        return new PrintWriter(err, true);
+        return new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
 
     /** @return the lines piped in */

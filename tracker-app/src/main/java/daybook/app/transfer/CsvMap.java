@@ -87,7 +87,7 @@ record CsvMap(
                     labels("phases", "labels"),
                     labels("felt", "values"),
                     labels("sleep", "values"),
-                    labels("note", "values") instanceof Labels note ? note.column() : null,
+                    note(),
                     moods());
             map.leftOver().forEach(field -> map.wrong(field, "unknown"));
             return map.problems().isEmpty()
@@ -125,6 +125,11 @@ record CsvMap(
             Map<String, String> texts = object.get().table(table);
             takeOver(field, object.get());
             return column == null ? null : new Labels(column, texts);
+        }
+
+        private @Nullable String note() {
+            Labels note = labels("note", "values");
+            return note == null ? null : note.column();
         }
 
         private List<Scale> measures() {

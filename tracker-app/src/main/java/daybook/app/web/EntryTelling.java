@@ -15,6 +15,7 @@ import daybook.core.journal.Entry.StepAway;
 import daybook.core.journal.Entry.SupportContact;
 import daybook.core.journal.Entry.Urge;
 import daybook.core.journal.Entry.WeeklyCheckIn;
+import daybook.core.timeline.Logged;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,12 +91,27 @@ public final class EntryTelling {
         return tests.cameUp(test);
     }
 
+    /** @return what was done, without the limit it was about: "They crossed it. Held steady." */
+    public String acts(BoundaryTest test) {
+        return tests.acts(test);
+    }
+
+    /** @return the boundaries that came up in an entry, a sentence each */
+    public List<String> cameUp(Together together) {
+        return together.tests().stream()
+                .map(Logged::entry)
+                .filter(BoundaryTest.class::isInstance)
+                .map(BoundaryTest.class::cast)
+                .map(tests::cameUp)
+                .toList();
+    }
+
     /** @return the page where an entry is corrected, relative to the sitting; what has none is taken back */
     public static Optional<String> correctedAt(Entry entry) {
         String id = entry.stamp().id().value();
         return switch (entry) {
-            case Interaction ignored -> Optional.of("entry/" + id);
-            case BoundaryTest ignored -> Optional.of("moment/" + id);
+            case Interaction ignored -> Optional.of("entries/" + id);
+            case BoundaryTest ignored -> Optional.of("entries/" + id + "/moment");
             case CheckIn ignored -> Optional.of("evening/" + id);
             case QuietDay ignored -> Optional.empty();
             case StepAway ignored -> Optional.empty();

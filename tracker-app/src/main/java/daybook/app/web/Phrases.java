@@ -79,6 +79,11 @@ public final class Phrases {
         return date(day.getYear() == desk.today().getYear() ? "told.day" : "told.day-and-year", day);
     }
 
+    /** "20 Nov", with its year where that is another one. */
+    public String shortDay(LocalDate day) {
+        return date(day.getYear() == desk.today().getYear() ? "told.day-short" : "told.day-short-and-year", day);
+    }
+
     public String number(double value) {
         NumberFormat format = NumberFormat.getInstance(desk.locale());
         format.setMaximumFractionDigits(2);

@@ -26,17 +26,18 @@ final class TestTelling implements EntryTelling.Teller<BoundaryTest> {
     }
 
     String cameUp(BoundaryTest test) {
-        String limit = phrases.limit(test.boundary(), test.version());
+        return phrases.words("told.came-up", phrases.limit(test.boundary(), test.version()), acts(test));
+    }
+
+    /** Their act where it is known, then mine and what followed. */
+    String acts(BoundaryTest test) {
         String mine = phrases.word("told.mine", test.mine());
         if (test.followThrough() != null) {
             mine = mine + ", " + phrases.word("told.follow-through", test.followThrough());
         }
         return test.theirs() == TheirAct.UNKNOWN
-                ? phrases.words("told.came-up", limit, mine + ".")
-                : phrases.words(
-                        "told.came-up",
-                        limit,
-                        phrases.word("told.theirs", test.theirs()) + ". " + Phrases.capital(mine) + ".");
+                ? mine + "."
+                : phrases.word("told.theirs", test.theirs()) + ". " + Phrases.capital(mine) + ".";
     }
 
     private List<String> more(BoundaryTest test) {

@@ -8,9 +8,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +40,10 @@ public final class Chromium implements AutoCloseable {
     private final Browser browser;
     private final List<String> said = new ArrayList<>();
 
+    private final HttpServer elsewhere;
+
     public Chromium() {
+        elsewhere = elsewhere();
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -49,7 +57,8 @@ public final class Chromium implements AutoCloseable {
                                 "--no-first-run",
                                 "--disable-background-networking",
                                 "--disable-component-update",
-                                "--disable-sync")));
+                                "--disable-sync",
+                                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1")));
     }
 
     /** @return a new browser window with nothing in it */
@@ -66,15 +75,36 @@ public final class Chromium implements AutoCloseable {
                 .setLocale("en-GB")
                 .setHasTouch(size.width() < 600)
                 .setReducedMotion(ReducedMotion.REDUCE));
-        context.route(
-                url -> !url.startsWith("http://127.0.0.1:"),
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setContentType("text/html")
-                        .setBody("<!doctype html><title>Weather</title><p>" + ELSEWHERE)));
         Page page = context.newPage();
         page.onConsoleMessage(message -> said.add(message.type() + ": " + message.text()));
         page.onPageError(said::add);
         return page;
+    }
+
+    /** Makes Leave go to a page of this machine, on another port. Nothing is intercepted: that would keep Back from working. */
+    public void leadElsewhere(Page page) {
+        page.evaluate("url => { document.getElementById('leave').dataset.exit = url }", elsewhereUrl());
+    }
+
+    public String elsewhereUrl() {
+        return "http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/weather";
+    }
+
+    private static HttpServer elsewhere() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/", exchange -> {
+                byte[] body = ("<!doctype html><title>Weather</title><p>" + ELSEWHERE).getBytes(StandardCharsets.UTF_8);
+                exchange.getResponseHeaders().set("Content-Type", "text/html");
+                exchange.sendResponseHeaders(200, body.length);
+                exchange.getResponseBody().write(body);
+                exchange.close();
+            });
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @return what pages said on their consoles, such as a style that the policy refused */
@@ -117,5 +147,6 @@ public final class Chromium implements AutoCloseable {
     public void close() {
         browser.close();
         playwright.close();
+        elsewhere.stop(0);
     }
 }

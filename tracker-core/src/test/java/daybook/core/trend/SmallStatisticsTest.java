@@ -197,8 +197,8 @@ class SmallStatisticsTest {
         PeriodRate rate = value(PeriodRate.of(17, 24));
         assertEquals(17 / 24.0, rate.share());
         assertEquals(new Band(rate.low(), rate.high()), Jeffreys.of(17, 24));
-        assertEquals(.37, Jeffreys.of(17, 24).width(), .02);
-        assertFalse(Jeffreys.of(17, 24).holds(.4));
+        assertEquals(.35, Jeffreys.of(17, 24).width(), .02);
+        assertFalse(Jeffreys.of(17, 24).holds(.5));
         assertEquals(Result.declined(Why.NOTHING_COUNTED), PeriodRate.of(0, 0));
     }
 }

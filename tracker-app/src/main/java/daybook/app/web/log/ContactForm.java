@@ -107,6 +107,32 @@ record ContactForm(
                 MeasureQuestion.filled(contact.measures()));
     }
 
+    /** A boundary that came up alone: the same form, with most of it left out. */
+    static ContactForm of(BoundaryTest test, LastUsed last) {
+        Stamp stamp = test.stamp();
+        String at = ClockTime.shown(stamp.at().toLocalDateTime());
+        return new ContactForm(
+                stamp.id().value(),
+                at,
+                at,
+                null,
+                null,
+                null,
+                null,
+                stamp.person() == null ? null : stamp.person().value(),
+                Newcomer.nobody(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                StoryForm.text(stamp.note()),
+                ChipsForm.NONE,
+                StoryForm.NONE,
+                TestForm.of(test, last.boundaries()),
+                Map.of());
+    }
+
     /** The same under new ids: something else was saved under the old ones meanwhile. */
     ContactForm again() {
         return as(Reading.id(null), test.as(Reading.id(null)));

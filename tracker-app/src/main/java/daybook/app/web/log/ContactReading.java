@@ -142,10 +142,8 @@ final class ContactReading {
         if (Reading.blank(chosen) && form.test().limit().said()) {
             Optional<SetBoundary> set = form.test().limit().read(read, desk.today());
             set.ifPresent(first::add);
-            return set.map(made -> reading.test(contact, made.boundary(), id)).orElse(null);
+            return reading.test(contact, set.map(SetBoundary::boundary).orElse(null), id);
         }
-        return reading.boundary(chosen)
-                .map(boundary -> reading.test(contact, boundary, id))
-                .orElse(null);
+        return reading.test(contact, reading.boundary(chosen).orElse(null), id);
     }
 }

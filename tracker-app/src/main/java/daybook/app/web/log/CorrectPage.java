@@ -1,5 +1,6 @@
 package daybook.app.web.log;
 
+import daybook.app.web.DayBeside;
 import daybook.app.web.Desk;
 import daybook.app.web.Reading;
 import daybook.app.web.Sent;
@@ -14,6 +15,7 @@ import daybook.core.timeline.Logged;
 import daybook.core.timeline.Timeline;
 import daybook.core.word.EntryId;
 import daybook.core.word.Ids;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +34,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Corrects a contact and what came up in it. The first version is kept. */
 @Controller
-@RequestMapping("/j/{key}/entry/{id}")
+@RequestMapping("/j/{key}/entries/{id}")
 class CorrectPage {
     /** @param test the boundary that came up in it, if one did */
     private record Before(Interaction contact, @Nullable BoundaryTest test) {}
@@ -53,7 +55,7 @@ class CorrectPage {
                             before.contact.measures().keySet(),
                             before.test == null ? null : before.test.boundary()));
         }
-        TodayView.put(desk, before.contact.stamp().day(), model);
+        DayBeside.put(desk, before.contact.stamp().day(), model);
         model.addAttribute("id", id);
         model.addAttribute("correcting", true);
         return "log/correct";
@@ -66,18 +68,18 @@ class CorrectPage {
         Optional<ContactReading.Heard> heard =
                 new ContactReading(desk, form.under(id, before.test), read).heard(before.contact.after() == null);
         if (heard.isEmpty()) {
-            return desk.refused(errors, id, "entry/" + id);
+            return desk.refused(errors, id, "entries/" + id);
         }
         return switch (desk.sendAll(commands(desk, before, heard.get()))) {
             case Sent.Saved ignored -> {
                 desk.done("contact", id);
                 desk.say(desk.words("log.corrected"));
-                yield desk.to(
-                        "days/" + YearMonth.from(heard.get().contact().stamp().day()));
+                LocalDate day = heard.get().contact().stamp().day();
+                yield desk.to("days/" + YearMonth.from(day) + "#d" + day);
             }
             case Sent.Not no -> {
                 read.no(no, LogPage.FIELD_OF);
-                yield desk.refused(errors, id, "entry/" + id);
+                yield desk.refused(errors, id, "entries/" + id);
             }
         };
     }

@@ -1,12 +1,17 @@
 package daybook.app.web.log;
 
+import daybook.app.web.Choice;
+import daybook.app.web.DayBeside;
 import daybook.app.web.Desk;
 import daybook.app.web.Phrases;
 import daybook.app.web.Reading;
 import daybook.app.web.Sent;
+import daybook.core.journal.Entry;
+import daybook.core.journal.Entry.Interaction;
 import daybook.core.journal.Entry.QuietDay;
 import daybook.core.journal.JournalCommand;
 import daybook.core.journal.JournalCommand.LogEntries;
+import daybook.core.timeline.Day;
 import daybook.core.word.EntryId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -39,6 +45,9 @@ class LogPage {
             "refused.unknown-boundary", "test.boundary",
             "refused.follow-through-without-crossing", "test.theirs");
 
+    private static final Set<String> ABOVE = Set.of(
+            "after", "person", "someone.alias", "test.mine", "test.boundary", "test.limit.words", "test.limit.kind");
+
     @GetMapping("/")
     String log(Desk desk, @RequestParam(required = false) @Nullable String day, Model model) {
         LocalDate filled =
@@ -48,11 +57,42 @@ class LogPage {
                 filled == null ? "" : filled,
                 model,
                 () -> ContactForm.fresh(desk, LastUsed.of(desk.timeline()), filled));
-        TodayView.put(desk, filled, model);
+        around(desk, filled, model);
         if (model.getAttribute("contact") instanceof ContactForm form) {
             model.addAttribute("asked", Asked.of(desk, form.test(), Set.of(), null));
+            model.addAttribute("unfolded", unfolded(model));
         }
         return "log/page";
+    }
+
+    /** Whether something has to be mended below the fold. */
+    private static boolean unfolded(Model model) {
+        return model.getAttribute(BindingResult.MODEL_KEY_PREFIX + "contact") instanceof BindingResult refused
+                && refused.getFieldErrors().stream().anyMatch(error -> !ABOVE.contains(error.getField()));
+    }
+
+    private static void around(Desk desk, @Nullable LocalDate filled, Model model) {
+        LocalDate date = filled == null ? desk.today() : filled;
+        Day day = desk.timeline().day(date);
+        DayBeside.put(desk, date, model);
+        model.addAttribute("filled", filled != null);
+        model.addAttribute("yesterday", desk.today().minusDays(1).toString());
+        model.addAttribute("quietAllowed", day.of(Interaction.class).findAny().isEmpty() && !day.quiet());
+        model.addAttribute("unfinished", filled == null ? unfinished(desk) : List.of());
+    }
+
+    /** A hard one comes back on the next day, and only then. */
+    private static List<Choice> unfinished(Desk desk) {
+        Phrases phrases = new Phrases(desk);
+        return desk.timeline()
+                .day(desk.today().minusDays(1))
+                .of(Interaction.class)
+                .filter(contact -> contact.hard() && contact.after() == null)
+                .map(Entry::stamp)
+                .map(stamp -> new Choice(
+                        "entries/" + stamp.id(),
+                        desk.words("log.unfinished", phrases.name(stamp.person()), phrases.clock(stamp))))
+                .toList();
     }
 
     @PostMapping("/log")
@@ -116,7 +156,7 @@ class LogPage {
     }
 
     private static BindingResult otherwise(ContactForm form) {
-        BindingResult errors = new org.springframework.validation.BeanPropertyBindingResult(form.again(), "contact");
+        BindingResult errors = new BeanPropertyBindingResult(form.again(), "contact");
         errors.reject("log.saved-otherwise");
         return errors;
     }

@@ -13,6 +13,8 @@ import daybook.core.word.Ids;
 import daybook.core.word.MyAct;
 import daybook.core.word.Pressure;
 import daybook.core.word.TheirAct;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,7 @@ record TestReading(Desk desk, TestForm form, Reading read, String path) {
      *     contact does
      */
     @Nullable
-    BoundaryTest test(Stamp contact, BoundaryId boundary, @Nullable EntryId during) {
+    BoundaryTest test(Stamp contact, @Nullable BoundaryId boundary, @Nullable EntryId during) {
         EntryId id = new EntryId(Reading.id(form.id()));
         Optional<BoundaryTest> before = desk.timeline()
                 .entry(id)
@@ -49,13 +51,13 @@ record TestReading(Desk desk, TestForm form, Reading read, String path) {
         MyAct mine = read.word(path + "mine", MyAct.class, form.mine());
         TheirAct theirs = read.word(path + "theirs", TheirAct.class, form.theirs());
         FollowThrough then = read.word(path + "followThrough", FollowThrough.class, form.followThrough());
-        if (mine == null) {
+        if (mine == null || boundary == null) {
             return null;
         }
         return new BoundaryTest(
                 stamp(id, contact, before),
                 boundary,
-                version(boundary, before),
+                version(boundary, contact.day(), before),
                 theirs == null ? TheirAct.UNKNOWN : theirs,
                 mine,
                 // Left over from an answer that was changed: the page no longer shows it.
@@ -86,14 +88,19 @@ record TestReading(Desk desk, TestForm form, Reading read, String path) {
                 .orElse(true);
     }
 
-    /** A boundary that came up stays with the version then in force. */
-    private int version(BoundaryId boundary, Optional<BoundaryTest> before) {
+    /** A boundary that came up stays with the version then in force, also where the day is filled in later. */
+    private int version(BoundaryId boundary, LocalDate day, Optional<BoundaryTest> before) {
         return before.filter(test -> test.boundary().equals(boundary))
                 .map(BoundaryTest::version)
-                .orElseGet(() -> desk.timeline()
-                        .boundary(boundary)
-                        .map(Boundary::current)
-                        .map(Boundary.Version::number)
-                        .orElse(1));
+                .orElseGet(() -> inForce(boundary, day));
+    }
+
+    private int inForce(BoundaryId boundary, LocalDate day) {
+        return desk.timeline().boundary(boundary).map(Boundary::versions).stream()
+                .flatMap(List::stream)
+                .filter(version -> !version.from().isAfter(day))
+                .mapToInt(Boundary.Version::number)
+                .max()
+                .orElse(1);
     }
 }

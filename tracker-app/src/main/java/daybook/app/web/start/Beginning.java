@@ -1,19 +1,21 @@
 package daybook.app.web.start;
 
+import daybook.app.demo.SampleJournal;
 import daybook.app.keys.PassWords;
 import daybook.app.keys.Secret;
 import daybook.app.security.PassCookie;
 import daybook.app.session.Entrance;
 import daybook.app.session.Opened;
-import daybook.app.session.SampleMaker;
 import daybook.app.session.Sitting;
 import daybook.app.store.CannotOpen.Reason;
+import daybook.app.store.JournalHome;
+import daybook.app.store.OpenJournal;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,23 +30,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 class Beginning {
     private static final int SHORTEST = 12;
     private final Sitting sitting;
-    private final ObjectProvider<SampleMaker> samples;
+    private final Clock clock;
     private final AtomicReference<@Nullable String> refused = new AtomicReference<>();
 
-    Beginning(Sitting sitting, ObjectProvider<SampleMaker> samples) {
+    Beginning(Sitting sitting, Clock clock) {
         this.sitting = sitting;
-        this.samples = samples;
+        this.clock = clock;
     }
 
     @GetMapping
-    String limits(Model model) {
-        model.addAttribute("sample", samples.getIfAvailable() != null);
+    String limits() {
         return "start/limits";
     }
 
     @PostMapping("/sample")
-    String sample(HttpServletResponse response) {
-        Opened opened = sitting.lookAround(samples.getObject().make());
+    String sample(HttpServletResponse response, Locale locale) {
+        OpenJournal journal = JournalHome.inMemory(clock, clock.getZone());
+        SampleJournal.into(journal::send, clock.instant().atZone(clock.getZone()), locale.getLanguage());
+        Opened opened = sitting.lookAround(journal);
         PassCookie.give(response, opened.pass());
         return "redirect:" + opened.pass().base();
     }

@@ -1,0 +1,129 @@
+package daybook.app.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import daybook.core.journal.JournalCommand.RetireBoundary;
+import daybook.core.word.EntryId;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page of the everyday, with something on it, in both languages. */
+class EveryPageTest {
+    private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
+    private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
+    private static final Pattern LABEL_FOR = Pattern.compile("<label[^>]* for=\"([^\"]+)\"");
+    private final Pages pages = new Pages().people().boundaries().measures();
+    private EntryId contact = new EntryId("none");
+    private EntryId moment = new EntryId("none");
+
+    private void fill() {
+        Map<String, String> hidden = Pages.hidden(pages.read(""));
+        contact = new EntryId(String.valueOf(hidden.get("id")));
+        moment = new EntryId(String.valueOf(hidden.get("test.id")));
+        pages.sendAgain(
+                hidden,
+                "log",
+                "after",
+                "-2",
+                "person",
+                "alex",
+                "story.said",
+                "مرحبا",
+                "test.mine",
+                "held-wobble",
+                "test.boundary[alex]",
+                "calls",
+                "test.theirs",
+                "crossed",
+                "chips.redFlags",
+                "threatened");
+        pages.sent("evening", "evening", "felt", "1", "measures[unrest]", "3");
+        pages.given(new RetireBoundary(Pages.MONEY, Pages.TODAY));
+    }
+
+    private String path(String page) {
+        return page.replace("CONTACT", contact.value()).replace("MOMENT", moment.value());
+    }
+
+    static Stream<Arguments> pagesInBoth() {
+        return Stream.of(
+                        "",
+                        "?day=2026-11-20",
+                        "entries/CONTACT",
+                        "entries/MOMENT/moment",
+                        "entries/CONTACT/back",
+                        "days",
+                        "days/2026-10",
+                        "days/2026-11?with=alex",
+                        "evening",
+                        "evening?day=2026-11-20",
+                        "cards",
+                        "cards/retired",
+                        "cards/new",
+                        "cards/calls",
+                        "cards/calls/edit",
+                        "cards/calls/retire",
+                        "people",
+                        "people/alex",
+                        "settings/measures",
+                        "settings/measures/unrest",
+                        "settings/phases",
+                        "settings")
+                .flatMap(page -> Stream.of(Arguments.of(page, "en"), Arguments.of(page, "de")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesInBoth")
+    void it_opens_whole_with_one_question_and_a_plain_title(String page, String language) {
+        fill();
+        String body = pages.in(language).read(path(page));
+        assertTrue(body.contains("<html lang=\"" + language + "\""), page);
+        assertTrue(body.endsWith("</html>\n") || body.stripTrailing().endsWith("</html>"), "it broke off");
+        assertEquals(2, body.split("<h1", -1).length, "one h1");
+        Matcher title = TITLE.matcher(body);
+        assertTrue(title.find());
+        assertTrue(title.group(1).matches("\\p{L}+( \\p{L}+)*, Daybook"), title.group(1));
+        assertFalse(title.group(1).contains("Alex"));
+        assertFalse(body.contains("??"), "a key without words");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesInBoth")
+    void ids_are_used_once_and_every_label_has_its_field(String page, String language) {
+        fill();
+        String body = pages.in(language).read(path(page));
+        var ids = ID.matcher(body).results().map(found -> found.group(1)).toList();
+        assertEquals(ids.stream().distinct().toList(), ids);
+        LABEL_FOR
+                .matcher(body)
+                .results()
+                .map(found -> found.group(1))
+                .forEach(field -> assertTrue(ids.contains(field), field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "entries/CONTACT", "evening", "cards/new", "people"})
+    void nothing_of_a_form_is_left_in_the_browser(String page) {
+        fill();
+        Visit.Page answer = pages.visit().get(path(page));
+        assertTrue(String.valueOf(answer.header("cache-control")).contains("no-store"));
+        assertTrue(answer.body().contains("autocomplete=\"off\""));
+    }
+
+    @Test
+    void settings_lead_to_people_measures_and_phases() {
+        String page = pages.read("settings");
+        assertTrue(page.contains("people\"")
+                && page.contains("settings/measures\"")
+                && page.contains("settings/phases\""));
+    }
+}
