@@ -56,8 +56,7 @@ final class AwayCommand extends EntryCommand {
             } else if (typed.startsWith("@") && typed.length() > 1) {
                 taken.once("@", typed, () -> alias = typed.substring(1));
             } else {
-                taken.unknown(
-                        typed, word, Stream.concat(INTENTIONS.keySet().stream(), TOLD.keySet().stream()));
+                taken.unknown(typed, word, Stream.concat(INTENTIONS.keySet().stream(), TOLD.keySet().stream()));
             }
         }
     }

@@ -75,10 +75,8 @@ final class BackCommand extends EntryCommand {
         }
 
         Return back(Apart apart, Meaning meaning, ZonedDateTime when, @Nullable OwnWords note) {
-            Stamp stamp =
-                    meaning.stamp(when, apart.away().stamp().person(), closed ? null : note);
-            return new Return(
-                    stamp, apart.away().stamp().id(), !closed, closed ? note : null, repair, response);
+            Stamp stamp = meaning.stamp(when, apart.away().stamp().person(), closed ? null : note);
+            return new Return(stamp, apart.away().stamp().id(), !closed, closed ? note : null, repair, response);
         }
     }
 }

@@ -72,10 +72,7 @@ final class DayCommand extends EntryCommand {
             } else if (word.startsWith("+")) {
                 taken.coded(Vocabulary.of(Tone.class), word.substring(1), typed, tones::add);
             } else {
-                taken.unknown(
-                        typed,
-                        word,
-                        Stream.concat(Vocabulary.of(Felt.class).keySet().stream(), STEPS.stream()));
+                taken.unknown(typed, word, Stream.concat(Vocabulary.of(Felt.class).keySet().stream(), STEPS.stream()));
             }
         }
 

@@ -141,11 +141,15 @@ final class LogWords {
         String word = value.toLowerCase(Locale.ROOT);
         switch (key) {
             case "b:" -> taken.once(key, typed, () -> act(typed, value));
-            case "they:" -> taken.once(key, typed, () -> taken.coded(Vocabulary.THEIRS, word, typed, act -> theirs = act));
+            case "they:" ->
+                taken.once(key, typed, () -> taken.coded(Vocabulary.THEIRS, word, typed, act -> theirs = act));
             case "then:" -> taken.once(key, typed, () -> taken.coded(Vocabulary.THEN, word, typed, act -> then = act));
             case "before:" -> taken.once(key, typed, () -> before(word, typed));
             case "settled:" ->
-                taken.once(key, typed, () -> taken.coded(Vocabulary.of(Settled.class), word, typed, when -> settled = when));
+                taken.once(
+                        key,
+                        typed,
+                        () -> taken.coded(Vocabulary.of(Settled.class), word, typed, when -> settled = when));
             case "at:" -> taken.once(key, typed, () -> at = value);
             case "pressure:" -> {
                 for (String from : word.split(",", -1)) {

@@ -37,9 +37,8 @@ record Logging(Meaning meaning) {
         meaning.slips(words.slips());
         ZonedDateTime at = meaning.at(words.at);
         PersonId person = person(words).orElse(null);
-        Boundary boundary = words.boundary == null
-                ? null
-                : meaning.boundary(words.boundary).orElse(null);
+        Boundary boundary =
+                words.boundary == null ? null : meaning.boundary(words.boundary).orElse(null);
         if (words.quiet && (words.contact() || words.boundary != null)) {
             meaning.slip(Slip.of("log.quiet-alone", "quiet"));
         }

@@ -16,8 +16,7 @@ record Saving(Shell shell, boolean show) {
     private static final int SHOWN_OF_ID = 4;
 
     Meaning meaning(OpenJournal journal) {
-        return new Meaning(
-                journal.timeline(), now(), () -> UUID.randomUUID().toString());
+        return new Meaning(journal.timeline(), now(), () -> UUID.randomUUID().toString());
     }
 
     ZonedDateTime now() {
@@ -62,6 +61,9 @@ record Saving(Shell shell, boolean show) {
     }
 
     static String shown(Entry entry) {
-        return entry.stamp().id().value().substring(0, Math.min(SHOWN_OF_ID, entry.stamp().id().value().length()));
+        return entry.stamp()
+                .id()
+                .value()
+                .substring(0, Math.min(SHOWN_OF_ID, entry.stamp().id().value().length()));
     }
 }

@@ -44,9 +44,8 @@ final class UndoCommand implements Callable<Exit> {
 
     /** One save is what was written at one moment. */
     private static List<Entry> lastSave(Timeline timeline) {
-        Optional<Instant> last = standing(timeline)
-                .map(entry -> entry.stamp().written())
-                .max(Comparator.naturalOrder());
+        Optional<Instant> last =
+                standing(timeline).map(entry -> entry.stamp().written()).max(Comparator.naturalOrder());
         return standing(timeline)
                 .filter(entry -> Optional.of(entry.stamp().written()).equals(last))
                 .toList();

@@ -31,7 +31,8 @@ class DayCommandsTest extends CommandLineCase {
     @Test
     void a_day_is_closed_in_a_few_words_in_any_order() throws IOException {
         saves("day", "okay", "st2", "+relief", "sl1", "me2", "e1");
-        logged("\"source\":\"cli\",\"forMe\":2,\"felt\":1,\"eggshells\":1,\"sleep\":1,\"steadiness\":2,\"tones\":[\"relief\"]");
+        logged(
+                "\"source\":\"cli\",\"forMe\":2,\"felt\":1,\"eggshells\":1,\"sleep\":1,\"steadiness\":2,\"tones\":[\"relief\"]");
     }
 
     @Test

@@ -44,8 +44,7 @@ class LoggingTest {
     }
 
     private Meaning.Made made(String... words) {
-        return new Logging(new Meaning(
-                        timeline, CommandLineCase.NOW.atZone(CommandLineCase.BERLIN), () -> "e" + ids++))
+        return new Logging(new Meaning(timeline, CommandLineCase.NOW.atZone(CommandLineCase.BERLIN), () -> "e" + ids++))
                 .made(LogWords.of(List.of(words)), null);
     }
 

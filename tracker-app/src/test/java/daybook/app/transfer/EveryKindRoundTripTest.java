@@ -35,8 +35,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +87,11 @@ class EveryKindRoundTripTest {
         assertEquals(grown, apart(fresh, grown).timeline());
         assertEquals(grown.entryCount(), plan.added());
         Plan again = plan(file, fresh);
-        assertEquals(List.of(), again.commands().stream().filter(command -> changes(fresh, command)).toList());
+        assertEquals(
+                List.of(),
+                again.commands().stream()
+                        .filter(command -> changes(fresh, command))
+                        .toList());
         assertEquals(grown.entryCount(), again.known());
     }
 
@@ -100,7 +107,8 @@ class EveryKindRoundTripTest {
 
     @Test
     void the_random_journals_hold_every_kind_corrected_and_taken_back() {
-        List<Logged> all = seeds().mapToObj(seed -> Sample.fold(RandomJournal.of(seed).events()))
+        List<Logged> all = seeds().mapToObj(
+                        seed -> Sample.fold(RandomJournal.of(seed).events()))
                 .flatMap(JournalFile::entries)
                 .toList();
         Set<String> corrected = all.stream()
@@ -113,11 +121,25 @@ class EveryKindRoundTripTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void every_field_of_every_kind_has_a_column_in_its_table(int seed) {
+        Timeline timeline = Sample.fold(RandomJournal.of(seed).events());
+        Map<String, byte[]> tables = CsvExport.write(timeline);
+        JournalFile.entries(timeline).forEach(one -> {
+            Set<String> fields = new TreeSet<>();
+            EntryShape.write(one.entry()).fieldNames().forEachRemaining(fields::add);
+            fields.removeAll(Set.of("kind", "measures"));
+            String table = new String(
+                    Objects.requireNonNull(tables.get(EntryShape.kind(one.entry()) + ".csv")), StandardCharsets.UTF_8);
+            fields.removeAll(CsvRows.read(table, ',').rows().getFirst().cells());
+            assertEquals(Set.of(), fields);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void the_order_in_which_different_entries_changed_says_nothing(int seed) {
         RandomJournal journal = RandomJournal.of(seed);
-        assertEquals(
-                export(Sample.fold(journal.events())),
-                export(Sample.fold(mixed(journal, new Random(seed)))));
+        assertEquals(export(Sample.fold(journal.events())), export(Sample.fold(mixed(journal, new Random(seed)))));
     }
 
     /** Events about one entry stay in their order. */
@@ -200,7 +222,11 @@ class EveryKindRoundTripTest {
     @Test
     void the_safety_plan_and_the_settings_stay_out_of_the_file_and_that_is_said() {
         SafetyPlan plan = new SafetyPlan(
-                List.of(), List.of(new SafetyPlan.Line(Sample.words("Kim next door"), null, null)), List.of(), null, null);
+                List.of(),
+                List.of(new SafetyPlan.Line(Sample.words("Kim next door"), null, null)),
+                List.of(),
+                null,
+                null);
         Timeline timeline = Given.given(new ChangeSafetyPlan(plan)).timeline();
         assertEquals(List.of(JournalFile.Apart.SAFETY_PLAN), JournalFile.leftOut(timeline));
         assertEquals(-1, export(timeline).indexOf("Kim"));

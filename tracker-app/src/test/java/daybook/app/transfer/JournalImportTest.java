@@ -62,7 +62,9 @@ class JournalImportTest {
     void the_documented_example_goes_out_as_it_came_in() throws IOException {
         plan(Samples.text("journal-example.json")).commands().forEach(journal::send);
         byte[] out = JournalFile.write(journal.timeline(), OffsetDateTime.parse("2026-11-21T21:00:00+01:00"));
-        assertEquals(byId(JournalFile.MAPPER.readTree(Samples.text("journal-example.json"))), byId(JournalFile.MAPPER.readTree(out)));
+        assertEquals(
+                byId(JournalFile.MAPPER.readTree(Samples.text("journal-example.json"))),
+                byId(JournalFile.MAPPER.readTree(out)));
     }
 
     /** Entries by id, without what says the same by not being there: nulls, empty lists. */
@@ -107,7 +109,8 @@ class JournalImportTest {
     void what_is_wrong_with_an_entry_is_named_by_its_field(String entry, String field, String code) {
         String file = "{\"format\": \"daybook-journal\", \"version\": 1, \"entries\": [\n"
                 + entry.replace("{\"kind\"", "{\"id\": \"a\", \"at\": \"2026-11-21T22:00:00+01:00\", \"kind\"") + "]}";
-        assertEquals(List.of(Remark.of(What.FIELD_WRONG, 2, field, code)), plan(file).remarks());
+        assertEquals(
+                List.of(Remark.of(What.FIELD_WRONG, 2, field, code)), plan(file).remarks());
     }
 
     @Test
