@@ -9,10 +9,13 @@ import daybook.core.finding.Finding;
 import daybook.core.finding.Finding.CannotTell;
 import daybook.core.finding.Finding.Leaning;
 import daybook.core.finding.Finding.Shown;
+import daybook.core.finding.Gauge;
+import daybook.core.finding.HeldLonger;
 import daybook.core.finding.Missing;
 import daybook.core.finding.Topic;
 import daybook.core.trend.SteadinessLevel;
 import daybook.core.trend.Strength;
+import daybook.reports.month.SampleClaims;
 import daybook.reports.month.SampleFacts;
 import java.util.List;
 import java.util.Set;
@@ -32,12 +35,33 @@ class SentencesTest {
             new Claim.SteadyChange(1, 18, 22),
             new Claim.FollowedThrough(SampleFacts.rate(6, 9), 10, 1),
             new Claim.LeftWorse(SampleFacts.rate(16, 34), 20),
-            new Claim.WalkedOnEggshells(SampleFacts.rate(6, 19)));
+            new Claim.WalkedOnEggshells(SampleFacts.rate(6, 19)),
+            SampleClaims.moved(Gauge.FELT_AFTER, 1),
+            SampleClaims.own("Unrest", -1),
+            SampleClaims.ownByTheWeek("Score"),
+            SampleClaims.stayed(Gauge.SLEEP),
+            SampleClaims.ownStayed("Unrest"),
+            SampleClaims.settled(Gauge.EGGSHELLS, -1),
+            SampleClaims.since(null),
+            SampleClaims.link(),
+            SampleClaims.crossings(),
+            SampleClaims.back(),
+            SampleClaims.inARow(),
+            new HeldLonger.Lately(8));
     private static final List<Missing> MISSING = List.of(
             new Missing.TooFew(Topic.HELD, 2, 3, 5),
             new Missing.BandTooWide(3, 26),
             new Missing.NoComparison(40),
-            new Missing.NotAsked(Topic.HELD, 3));
+            new Missing.NotAsked(Topic.HELD, 3),
+            SampleClaims.tooFew(),
+            SampleClaims.unclear(),
+            SampleClaims.oneValue(),
+            SampleClaims.noPhase(9, 12),
+            SampleClaims.noPhase(30, 12 + 30),
+            SampleClaims.noLink(41),
+            SampleClaims.noLink(71),
+            SampleClaims.noRecovery(3, 4),
+            SampleClaims.noRecovery(3, 9));
 
     @Test
     void the_examples_leave_no_kind_out() {
@@ -131,7 +155,10 @@ class SentencesTest {
         return EN.of(new Shown(claim)).basis().plain();
     }
 
+    /** Families of kinds are opened to their records. */
     private static Set<Class<?>> kinds(Class<?> sealed) {
-        return Set.of(sealed.getPermittedSubclasses());
+        return Stream.of(sealed.getPermittedSubclasses())
+                .flatMap(kind -> kind.isSealed() ? kinds(kind).stream() : Stream.of(kind))
+                .collect(Collectors.toSet());
     }
 }
