@@ -21,9 +21,7 @@ final class CsvColumns {
             Map.entry("urge", "to strength acted"),
             Map.entry("fact-and-feeling", "feeling strength fact from strengthAfter"),
             Map.entry("weekly-check-in", "week wins painPoints bestFriend extraHelp"),
-            Map.entry(
-                    "monthly-check-in",
-                    "month signsMe signsThem closeness talking satisfaction loneliness agreed"),
+            Map.entry("monthly-check-in", "month signsMe signsThem closeness talking satisfaction loneliness agreed"),
             Map.entry("questionnaire", "form items"));
 
     private CsvColumns() {}
