@@ -69,9 +69,8 @@ class GaugesTest {
     void eggshells_are_said_of_contacts_and_of_the_day() {
         var ofTheDay = new Evening(
                 null, null, null, null, Eggshells.ofLevel(3).orElseThrow(), null, null, null, null, null, Set.of());
-        Entry contact = contact("a", DAY)
-                .eggshells(Eggshells.ofLevel(0).orElseThrow())
-                .entry();
+        Entry contact =
+                contact("a", DAY).eggshells(Eggshells.ofLevel(0).orElseThrow()).entry();
         assertEquals(OptionalDouble.of(0), value(Gauge.EGGSHELLS, contact));
         assertEquals(OptionalDouble.of(1.5), value(Gauge.EGGSHELLS, contact, evening("e", 21, ofTheDay)));
     }
@@ -79,9 +78,7 @@ class GaugesTest {
     @ParameterizedTest
     @EnumSource(names = {"FELT_TODAY", "SLEEP", "BODY_TENSION", "STEADINESS_OF_THE_DAY", "FOR_ME"})
     void what_an_evening_says_is_its_value_and_of_two_the_later_one(Gauge gauge) {
-        assertEquals(
-                OptionalDouble.of(2),
-                value(gauge, evening("late", 22, whole(2)), evening("early", 20, whole(1))));
+        assertEquals(OptionalDouble.of(2), value(gauge, evening("late", 22, whole(2)), evening("early", 20, whole(1))));
     }
 
     @Test
