@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import daybook.core.finding.Gauge;
 import daybook.core.given.Moment;
-import daybook.core.given.Written;
 import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.CheckIn;
 import daybook.core.journal.Entry.Evening;
@@ -17,6 +16,7 @@ import daybook.core.timeline.Day;
 import daybook.core.timeline.Period;
 import daybook.core.word.Eggshells;
 import daybook.core.word.Felt;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -51,7 +51,7 @@ class GaugesTest {
     @ParameterizedTest
     @EnumSource(Gauge.class)
     void a_day_of_which_nothing_is_known_has_no_value(Gauge gauge) {
-        assertEquals(OptionalDouble.empty(), value(gauge, Written.noted("n", Moment.on(DAY))));
+        assertEquals(OptionalDouble.empty(), Gauges.of(gauge, new Day(LocalDate.parse(DAY), List.of())));
     }
 
     @Test
@@ -69,9 +69,8 @@ class GaugesTest {
     void eggshells_are_said_of_contacts_and_of_the_day() {
         var ofTheDay = new Evening(
                 null, null, null, null, Eggshells.ofLevel(3).orElseThrow(), null, null, null, null, null, Set.of());
-        Entry contact = contact("a", DAY)
-                .eggshells(Eggshells.ofLevel(0).orElseThrow())
-                .entry();
+        Entry contact =
+                contact("a", DAY).eggshells(Eggshells.ofLevel(0).orElseThrow()).entry();
         assertEquals(OptionalDouble.of(0), value(Gauge.EGGSHELLS, contact));
         assertEquals(OptionalDouble.of(1.5), value(Gauge.EGGSHELLS, contact, evening("e", 21, ofTheDay)));
     }
@@ -79,9 +78,7 @@ class GaugesTest {
     @ParameterizedTest
     @EnumSource(names = {"FELT_TODAY", "SLEEP", "BODY_TENSION", "STEADINESS_OF_THE_DAY", "FOR_ME"})
     void what_an_evening_says_is_its_value_and_of_two_the_later_one(Gauge gauge) {
-        assertEquals(
-                OptionalDouble.of(2),
-                value(gauge, evening("late", 22, whole(2)), evening("early", 20, whole(1))));
+        assertEquals(OptionalDouble.of(2), value(gauge, evening("late", 22, whole(2)), evening("early", 20, whole(1))));
     }
 
     @Test

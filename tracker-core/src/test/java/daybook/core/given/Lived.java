@@ -30,7 +30,9 @@ public record Lived(LocalDate first, Timeline timeline) {
     }
 
     public Lived feltAfter(double[] steps) {
-        return each(steps, (day, step) -> Contact.contact("a-" + day, day).left(felt(step)).entry());
+        return each(
+                steps,
+                (day, step) -> Contact.contact("a-" + day, day).left(felt(step)).entry());
     }
 
     public Lived eggshells(double[] levels) {
@@ -70,8 +72,10 @@ public record Lived(LocalDate first, Timeline timeline) {
 
     /** One test a day: 1 held, 0 gave way. */
     public Lived tested(double[] held) {
-        return each(held, (day, one) -> CameUp.cameUp("h-" + day, day, one > 0 ? MyAct.HELD_STEADY : MyAct.GAVE_WAY)
-                .entry());
+        return each(
+                held,
+                (day, one) -> CameUp.cameUp("h-" + day, day, one > 0 ? MyAct.HELD_STEADY : MyAct.GAVE_WAY)
+                        .entry());
     }
 
     private Lived each(double[] values, BiFunction<String, Double, Entry> entry) {
