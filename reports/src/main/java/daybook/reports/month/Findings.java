@@ -64,9 +64,7 @@ record Findings(Told told) {
     private List<Finding> chosen() {
         List<Finding> chosen = new ArrayList<>(said());
         if (chosen.size() < OPENING) {
-            page().held()
-                    .filter(held -> !silent(held) && told.hasBoundaries())
-                    .ifPresent(chosen::addFirst);
+            page().held().filter(held -> !silent(held) && told.hasBoundaries()).ifPresent(chosen::addFirst);
         }
         return chosen;
     }
