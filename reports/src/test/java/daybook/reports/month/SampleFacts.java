@@ -205,7 +205,8 @@ public final class SampleFacts {
                         new Finding.CannotTell(new Missing.TooFew(Topic.HELD, 0, 0, 5)),
                         new Finding.CannotTell(new Missing.BandTooWide(0, 26)),
                         new Finding.CannotTell(new Missing.NoComparison(0)),
-                        new Finding.CannotTell(new Missing.TooFew(Topic.FELT_AFTER, 0, 0, 5))));
+                        new Finding.CannotTell(new Missing.TooFew(Topic.FELT_AFTER, 0, 0, 5))),
+                Comparisons.NONE);
     }
 
     /** The month so far: it counts, and claims nothing. */

@@ -11,7 +11,7 @@ import daybook.core.finding.Gauge;
 import daybook.core.given.Moment;
 import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.CheckIn;
-import daybook.core.journal.Entry.Evening;
+import daybook.core.journal.Evening;
 import daybook.core.timeline.Day;
 import daybook.core.timeline.Period;
 import daybook.core.word.Eggshells;
