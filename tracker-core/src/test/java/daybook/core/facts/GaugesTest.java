@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import daybook.core.finding.Gauge;
 import daybook.core.given.Moment;
-import daybook.core.given.Written;
 import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.CheckIn;
 import daybook.core.journal.Evening;
@@ -17,6 +16,7 @@ import daybook.core.timeline.Day;
 import daybook.core.timeline.Period;
 import daybook.core.word.Eggshells;
 import daybook.core.word.Felt;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -51,7 +51,7 @@ class GaugesTest {
     @ParameterizedTest
     @EnumSource(Gauge.class)
     void a_day_of_which_nothing_is_known_has_no_value(Gauge gauge) {
-        assertEquals(OptionalDouble.empty(), value(gauge, Written.noted("n", Moment.on(DAY))));
+        assertEquals(OptionalDouble.empty(), Gauges.of(gauge, new Day(LocalDate.parse(DAY), List.of())));
     }
 
     @Test
