@@ -185,8 +185,7 @@ class SentencesTest {
         var settled = SampleClaims.settled(Gauge.EGGSHELLS, -1);
         assertEquals("Between 22 Jul and 4 Aug eggshells settled lower.", said(new Shown(settled)));
         var own = SampleClaims.ownSettled("Pain", LocalDate.of(2025, 12, 22), LocalDate.of(2026, 1, 4), 104);
-        assertEquals(
-                "Between 22 December 2025 and 4 January 2026 Pain settled higher.", said(new Shown(own)));
+        assertEquals("Between 22 December 2025 and 4 January 2026 Pain settled higher.", said(new Shown(own)));
     }
 
     @Test
