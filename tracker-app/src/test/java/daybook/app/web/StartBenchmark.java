@@ -29,7 +29,8 @@ final class StartBenchmark {
         List<Duration> bare = new ArrayList<>();
         List<Duration> served = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            bare.add(timed(() -> ended(command("-cp", jar.getParent().resolve("test-classes").toString(), Nothing.class.getName()))));
+            bare.add(timed(() -> ended(
+                    command("-cp", jar.getParent().resolve("test-classes").toString(), Nothing.class.getName()))));
             served.add(timed(() -> firstPage(jar)));
         }
         System.out.printf(
@@ -75,7 +76,8 @@ final class StartBenchmark {
 
     private static void firstPage(Path jar) throws IOException, InterruptedException {
         Path home = Files.createTempDirectory("start").resolve("home");
-        Process server = new ProcessBuilder(command("-jar", jar.toString(), "--home", home.toString(), "serve")).start();
+        Process server =
+                new ProcessBuilder(command("-jar", jar.toString(), "--home", home.toString(), "serve")).start();
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
             String line = out.readLine();
