@@ -59,8 +59,7 @@ class FamiliesTest {
         assertEquals(28, since.n());
         assertEquals(new Comparisons(1, 1), enough.comparisons());
         Judged few = phase(noise(1, 13, 0), noise(2, 40, 4));
-        assertEquals(
-                List.of(new CannotTell(new NoPhase(Gauge.FELT_AFTER, MARK, 13, 40, 14))), few.findings());
+        assertEquals(List.of(new CannotTell(new NoPhase(Gauge.FELT_AFTER, MARK, 13, 40, 14))), few.findings());
         assertEquals(Comparisons.NONE, few.comparisons());
     }
 
@@ -75,8 +74,9 @@ class FamiliesTest {
         int told = 0;
         int leaning = 0;
         for (int seed = 0; seed < 60; seed++) {
-            Finding finding =
-                    phase(noise(3 * seed, 60, 0), noise(3 * seed + 1, 60, 0)).findings().getFirst();
+            Finding finding = phase(noise(3 * seed, 60, 0), noise(3 * seed + 1, 60, 0))
+                    .findings()
+                    .getFirst();
             told += finding instanceof Shown ? 1 : 0;
             leaning += finding instanceof Leaning ? 1 : 0;
         }
@@ -91,7 +91,9 @@ class FamiliesTest {
                 .toArray());
         NoPhase missing = assertInstanceOf(
                 NoPhase.class,
-                assertInstanceOf(CannotTell.class, phase(sparse, sparse).findings().getFirst())
+                assertInstanceOf(
+                                CannotTell.class,
+                                phase(sparse, sparse).findings().getFirst())
                         .missing());
         assertEquals(15, missing.before());
         assertEquals(30, missing.n());
@@ -124,28 +126,34 @@ class FamiliesTest {
     @Test
     void a_constant_side_goes_with_nothing() {
         Judged constant = link(noise(5, 80, 0), Grid.of(new double[80]));
-        assertEquals(
-                List.of(new CannotTell(new NoLink(Link.FELT_AFTER_FELT_TODAY, 80, 60))), constant.findings());
+        assertEquals(List.of(new CannotTell(new NoLink(Link.FELT_AFTER_FELT_TODAY, 80, 60))), constant.findings());
         assertEquals(Comparisons.NONE, constant.comparisons());
     }
 
     @Test
     void the_size_of_a_link_has_three_words() {
-        assertEquals(GoesWith.Size.SLIGHT, Compared.link(Link.CONTACT_SLEEP, -.19).size());
-        assertEquals(GoesWith.Size.MODERATE, Compared.link(Link.CONTACT_SLEEP, .2).size());
+        assertEquals(
+                GoesWith.Size.SLIGHT, Compared.link(Link.CONTACT_SLEEP, -.19).size());
+        assertEquals(
+                GoesWith.Size.MODERATE, Compared.link(Link.CONTACT_SLEEP, .2).size());
         assertEquals(GoesWith.Size.CLEAR, Compared.link(Link.CONTACT_SLEEP, -.4).size());
     }
 
     @Test
     void each_link_is_asked_once() {
         assertEquals(
-                Link.values().length, Stream.of(Link.values()).map(Link::code).distinct().count());
+                Link.values().length,
+                Stream.of(Link.values()).map(Link::code).distinct().count());
     }
 
     @Test
     void crossings_need_ninety_days_sixty_of_them_logged() {
         List<Integer> crossings = IntStream.range(1, 9).mapToObj(i -> 10 * i).toList();
-        assertEquals(2, CrossingFindings.of(new Crossed(noise(7, 90, 0), crossings)).comparisons().made());
+        assertEquals(
+                2,
+                CrossingFindings.of(new Crossed(noise(7, 90, 0), crossings))
+                        .comparisons()
+                        .made());
         assertEquals(Judged.NOTHING, CrossingFindings.of(new Crossed(noise(7, 89, 0), crossings)));
         Grid thin = Grid.of(IntStream.range(0, 100)
                 .mapToDouble(d -> d < 59 ? d % 4 : Double.NaN)
@@ -189,7 +197,8 @@ class FamiliesTest {
     }
 
     private static List<Finding> runs(List<Integer> gaps, int open, LocalDate from) {
-        return GapFindings.of(new Runs(gaps, FIRST.minusDays(1), held(open), from)).findings();
+        return GapFindings.of(new Runs(gaps, FIRST.minusDays(1), held(open), from))
+                .findings();
     }
 
     @Test
@@ -226,7 +235,8 @@ class FamiliesTest {
         Random random = Diaries.random(3);
         int told = 0;
         for (int i = 0; i < 100; i++) {
-            List<Integer> gaps = IntStream.range(0, 20).mapToObj(g -> random.nextInt(4)).toList();
+            List<Integer> gaps =
+                    IntStream.range(0, 20).mapToObj(g -> random.nextInt(4)).toList();
             told += runs(gaps, random.nextInt(5), FIRST).isEmpty() ? 0 : 1;
         }
         assertTrue(told <= 5, told + " of 100");

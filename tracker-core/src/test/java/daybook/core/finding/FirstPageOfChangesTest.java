@@ -50,8 +50,7 @@ class FirstPageOfChangesTest {
         Claim sleep = moved(Gauge.SLEEP, .60);
         Claim body = moved(Gauge.BODY_TENSION, .35);
         assertEquals(List.of(body), said(sleep, body));
-        assertEquals(
-                List.of(moved(Gauge.SLEEP, .65)), said(moved(Gauge.SLEEP, .65), moved(Gauge.BODY_TENSION, .35)));
+        assertEquals(List.of(moved(Gauge.SLEEP, .65)), said(moved(Gauge.SLEEP, .65), moved(Gauge.BODY_TENSION, .35)));
     }
 
     @Test
@@ -64,8 +63,7 @@ class FirstPageOfChangesTest {
                 List.of(moved(Gauge.EGGSHELLS, .6), moved(Gauge.CONTACT, .3)),
                 said(moved(Gauge.EGGSHELLS, .6), moved(Gauge.CONTACT, .3)),
                 "less contact is neither");
-        assertEquals(
-                List.of(since(Gauge.EGGSHELLS, .2), heavier), said(heavier, since(Gauge.EGGSHELLS, .2)));
+        assertEquals(List.of(since(Gauge.EGGSHELLS, .2), heavier), said(heavier, since(Gauge.EGGSHELLS, .2)));
     }
 
     @Test
@@ -74,7 +72,13 @@ class FirstPageOfChangesTest {
         Claim linked = link(Link.EGGSHELLS_SLEEP, -.3);
         assertEquals(
                 List.of(stayed(Gauge.FELT_AFTER), stayed(Gauge.EGGSHELLS), stayed(Gauge.SLEEP)),
-                said(crossing(.8), linked, back, stayed(Gauge.SLEEP), stayed(Gauge.EGGSHELLS), stayed(Gauge.FELT_AFTER)));
+                said(
+                        crossing(.8),
+                        linked,
+                        back,
+                        stayed(Gauge.SLEEP),
+                        stayed(Gauge.EGGSHELLS),
+                        stayed(Gauge.FELT_AFTER)));
         assertEquals(List.of(back, linked, crossing(.8)), said(crossing(.8), linked, back));
         assertEquals(
                 List.of(link(Link.CONTACT_SLEEP, .5)),
