@@ -1,12 +1,10 @@
 package daybook.core.finding;
 
-import daybook.core.word.Coded;
-
 /**
  * The fixed list of what is asked of two measures: whether the second tends to follow the first. Fixed, because each
  * question costs the others some of their strength: one more means one less.
  */
-public enum Link implements Coded {
+public enum Link {
     EGGSHELLS_SLEEP(Gauge.EGGSHELLS, Gauge.SLEEP, 1),
     CONTACT_SLEEP(Gauge.CONTACT, Gauge.SLEEP, 1),
     FELT_AFTER_SLEEP(Gauge.FELT_AFTER, Gauge.SLEEP, 1),
@@ -30,7 +28,7 @@ public enum Link implements Coded {
         this.lag = lag;
     }
 
-    @Override
+    /** @return the two codes with a dot between them, as bundles and facts name the pair */
     public String code() {
         return from.code() + "." + to.code();
     }
