@@ -2,7 +2,7 @@ package daybook.core.facts;
 
 import daybook.core.finding.Gauge;
 import daybook.core.journal.Entry.CheckIn;
-import daybook.core.journal.Entry.Evening;
+import daybook.core.journal.Evening;
 import daybook.core.journal.Entry.Interaction;
 import daybook.core.timeline.Day;
 import daybook.core.word.Daily;

@@ -12,7 +12,7 @@ import daybook.core.given.Moment;
 import daybook.core.given.Written;
 import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.CheckIn;
-import daybook.core.journal.Entry.Evening;
+import daybook.core.journal.Evening;
 import daybook.core.timeline.Day;
 import daybook.core.timeline.Period;
 import daybook.core.word.Eggshells;

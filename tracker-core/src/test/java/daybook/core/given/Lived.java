@@ -2,7 +2,7 @@ package daybook.core.given;
 
 import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.CheckIn;
-import daybook.core.journal.Entry.Evening;
+import daybook.core.journal.Evening;
 import daybook.core.journal.JournalCommand;
 import daybook.core.journal.JournalEvent.EntryLogged;
 import daybook.core.timeline.Timeline;
