@@ -26,6 +26,8 @@ class RefusedFormTest {
     @BeforeEach
     void unlock() {
         visit = served.unlocked();
+        visit.get("settings");
+        visit.post("settings", "idleMinutes", "5", "exitPage", "https://www.bbc.co.uk/weather");
     }
 
     @AfterEach
