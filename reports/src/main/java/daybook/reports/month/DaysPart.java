@@ -14,7 +14,12 @@ record DaysPart(Told told) {
                 blocks,
                 "days.heading",
                 new Findings(told)
-                        .beside(Topic.FELT_TODAY, Topic.SLEEP, Topic.BODY_TENSION, Topic.STEADINESS_OF_THE_DAY));
+                        .beside(
+                                Topic.FELT_TODAY,
+                                Topic.SLEEP,
+                                Topic.BODY_TENSION,
+                                Topic.STEADINESS_OF_THE_DAY,
+                                Topic.URGE));
         headed(blocks, "links.heading", new Findings(told).links());
         return blocks;
     }

@@ -190,7 +190,7 @@ public final class Sentences {
             case FELT_AFTER -> "worse.few";
             case EGGSHELLS -> "eggshells.few";
             case OWN_MEASURE -> "measure.few";
-            case FELT_TODAY, SLEEP, BODY_TENSION, STEADINESS_OF_THE_DAY, CONTACT -> "few";
+            case FELT_TODAY, SLEEP, BODY_TENSION, STEADINESS_OF_THE_DAY, URGE, CONTACT -> "few";
             case RECOVERY, LINK, CROSSING, HELD_IN_A_ROW -> "few";
         };
     }

@@ -99,6 +99,11 @@ public final class SampleClaims {
                 Optional.empty());
     }
 
+    public static SincePhase since(Gauge gauge, double nap) {
+        return new SincePhase(
+                gauge, mark(null), 26, new PhaseComparison(31, 40, .2, nap, 2.5, .01, nap - .15, nap + .15), .02);
+    }
+
     public static SincePhase since(@Nullable OwnWords label) {
         return new SincePhase(
                 Gauge.FELT_AFTER, mark(label), 26, new PhaseComparison(31, 40, .2, .73, 2.5, .01, .58, .88), .02);
@@ -109,11 +114,19 @@ public final class SampleClaims {
     }
 
     public static GoesWith link() {
-        return new GoesWith(Link.EGGSHELLS_SLEEP, new LagAssociation(-.31, 71, .004, 180), .03);
+        return link(Link.EGGSHELLS_SLEEP, -.31);
+    }
+
+    public static GoesWith link(Link link, double rho) {
+        return new GoesWith(link, new LagAssociation(rho, 71, .004, 180), .03);
     }
 
     public static NearCrossings crossings() {
-        return new NearCrossings(true, new AroundCrossings(7, .83, 181, .01), .02);
+        return crossings(true, 1);
+    }
+
+    public static NearCrossings crossings(boolean before, int direction) {
+        return new NearCrossings(before, new AroundCrossings(7, direction * .83, 181, .01), .02);
     }
 
     public static BackToUsual back() {
@@ -125,7 +138,11 @@ public final class SampleClaims {
     }
 
     public static NoTrend tooFew() {
-        return new NoTrend(new Subject.BuiltIn(Gauge.FELT_AFTER), Unit.DAY, 2, 60, NoTrend.Lack.TOO_FEW);
+        return tooFew(Gauge.FELT_AFTER);
+    }
+
+    public static NoTrend tooFew(Gauge gauge) {
+        return new NoTrend(new Subject.BuiltIn(gauge), Unit.DAY, 2, 60, NoTrend.Lack.TOO_FEW);
     }
 
     public static NoTrend unclear() {

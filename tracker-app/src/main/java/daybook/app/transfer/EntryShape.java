@@ -1,7 +1,6 @@
 package daybook.app.transfer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import daybook.app.transfer.Fields.Problem;
 import daybook.core.journal.Chips;
 import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.BoundaryTest;
@@ -48,7 +47,7 @@ public final class EntryShape {
         /** A kind this version does not keep. */
         record NotBuilt(String kind) implements Reading {}
 
-        record Wrong(List<Problem> problems) implements Reading {}
+        record Wrong(List<FieldProblem> problems) implements Reading {}
     }
 
     /** How and when an entry came in: not said by the entry itself. */

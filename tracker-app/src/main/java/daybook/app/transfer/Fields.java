@@ -26,12 +26,9 @@ import org.jspecify.annotations.Nullable;
  * "not said". A problem names the field and never its value.
  */
 final class Fields {
-    /** What is wrong with a field, as a code. */
-    record Problem(String field, String code) {}
-
     private final ObjectNode node;
     private final Set<String> asked = new HashSet<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<FieldProblem> problems = new ArrayList<>();
     private final Map<String, Fields> inside = new LinkedHashMap<>();
 
     Fields(ObjectNode node) {
@@ -45,13 +42,13 @@ final class Fields {
     }
 
     void wrong(String field, String code) {
-        problems.add(new Problem(field, code));
+        problems.add(new FieldProblem(field, code));
     }
 
-    List<Problem> problems() {
-        List<Problem> all = new ArrayList<>(problems);
+    List<FieldProblem> problems() {
+        List<FieldProblem> all = new ArrayList<>(problems);
         inside.forEach((name, fields) -> fields.problems()
-                .forEach(problem -> all.add(new Problem(name + "." + problem.field(), problem.code()))));
+                .forEach(problem -> all.add(new FieldProblem(name + "." + problem.field(), problem.code()))));
         return List.copyOf(all);
     }
 

@@ -57,7 +57,7 @@ final class ListImport {
             Fields fields = new Fields(one.node());
             T value = read.apply(fields);
             if (value == null || !fields.problems().isEmpty()) {
-                Fields.Problem first = fields.problems().getFirst();
+                FieldProblem first = fields.problems().getFirst();
                 remarks.add(Remark.of(What.LISTED_WRONG, one.line(), list, first.field(), first.code()));
             } else {
                 fields.leftOver().forEach(field -> leftOut.merge(list + "." + field, 1, Integer::sum));

@@ -40,6 +40,7 @@ record Comparing(Days days, List<Phase> phases) {
             Gauge.SLEEP,
             Gauge.BODY_TENSION,
             Gauge.STEADINESS_OF_THE_DAY,
+            Gauge.URGE,
             Gauge.CONTACT);
     private static final List<Gauge> AROUND_A_PHASE =
             List.of(Gauge.FELT_AFTER, Gauge.EGGSHELLS, Gauge.FELT_TODAY, Gauge.SLEEP);

@@ -2,8 +2,11 @@ package daybook.core.facts;
 
 import daybook.core.finding.Gauge;
 import daybook.core.journal.Entry.CheckIn;
-import daybook.core.journal.Evening;
 import daybook.core.journal.Entry.Interaction;
+import daybook.core.journal.Entry.PracticeDone;
+import daybook.core.journal.Entry.SupportContact;
+import daybook.core.journal.Entry.Urge;
+import daybook.core.journal.Evening;
 import daybook.core.timeline.Day;
 import daybook.core.word.Daily;
 import daybook.core.word.Eggshells;
@@ -28,6 +31,9 @@ final class Gauges {
             case BODY_TENSION -> evening(day, Evening::tension);
             case STEADINESS_OF_THE_DAY -> evening(day, Evening::steadiness);
             case CONTACT -> counted(day, day.of(Interaction.class).count());
+            case URGE -> urge(day);
+            case SUPPORT -> counted(day, day.of(SupportContact.class).count());
+            case PRACTICE -> counted(day, day.of(PracticeDone.class).count());
             case FOR_ME -> orNone(day, evening(day, Evening::forMe));
         };
     }
@@ -63,6 +69,18 @@ final class Gauges {
 
     private static @Nullable Integer step(@Nullable Felt felt) {
         return felt == null ? null : felt.step();
+    }
+
+    /** The strongest of the day; one of unknown strength leaves the day unknown, not without. */
+    private static OptionalDouble urge(Day day) {
+        List<Urge> urges = day.of(Urge.class).toList();
+        return urges.isEmpty()
+                ? orNone(day, OptionalDouble.empty())
+                : urges.stream()
+                        .map(Urge::strength)
+                        .filter(Objects::nonNull)
+                        .mapToDouble(Integer::doubleValue)
+                        .max();
     }
 
     private static OptionalDouble counted(Day day, long times) {

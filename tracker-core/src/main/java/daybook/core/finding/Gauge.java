@@ -11,9 +11,12 @@ public enum Gauge implements Coded {
     SLEEP("sleep", Topic.SLEEP, Better.HIGH),
     BODY_TENSION("body-tension", Topic.BODY_TENSION, Better.LOW),
     STEADINESS_OF_THE_DAY("steadiness-of-the-day", Topic.STEADINESS_OF_THE_DAY, Better.HIGH),
+    URGE("urge", Topic.URGE, Better.LOW),
     CONTACT("contact", Topic.CONTACT, Better.NEITHER),
-    /** Asked for in links only. */
-    FOR_ME("for-me", Topic.LINK, Better.HIGH);
+    /** From here on asked for in links only. */
+    SUPPORT("support", Topic.LINK, Better.NEITHER),
+    PRACTICE("practice", Topic.LINK, Better.NEITHER),
+    FOR_ME("for-me", Topic.LINK, Better.NEITHER);
 
     private final String code;
     private final Topic topic;

@@ -1,19 +1,21 @@
 package daybook.core.finding;
 
-import daybook.core.word.Coded;
-
 /**
  * The fixed list of what is asked of two measures: whether the second tends to follow the first. Fixed, because each
  * question costs the others some of their strength: one more means one less.
  */
-public enum Link implements Coded {
+public enum Link {
     EGGSHELLS_SLEEP(Gauge.EGGSHELLS, Gauge.SLEEP, 1),
     CONTACT_SLEEP(Gauge.CONTACT, Gauge.SLEEP, 1),
     FELT_AFTER_SLEEP(Gauge.FELT_AFTER, Gauge.SLEEP, 1),
     EGGSHELLS_BODY_TENSION(Gauge.EGGSHELLS, Gauge.BODY_TENSION, 1),
     EGGSHELLS_FELT_TODAY(Gauge.EGGSHELLS, Gauge.FELT_TODAY, 1),
     FELT_AFTER_FELT_TODAY(Gauge.FELT_AFTER, Gauge.FELT_TODAY, 0),
+    FELT_AFTER_URGE(Gauge.FELT_AFTER, Gauge.URGE, 1),
     SLEEP_FELT_AFTER(Gauge.SLEEP, Gauge.FELT_AFTER, 0),
+    SLEEP_URGE(Gauge.SLEEP, Gauge.URGE, 0),
+    SUPPORT_FELT_TODAY(Gauge.SUPPORT, Gauge.FELT_TODAY, 1),
+    PRACTICE_FELT_TODAY(Gauge.PRACTICE, Gauge.FELT_TODAY, 1),
     FOR_ME_FELT_TODAY(Gauge.FOR_ME, Gauge.FELT_TODAY, 1);
 
     private final Gauge from;
@@ -26,7 +28,7 @@ public enum Link implements Coded {
         this.lag = lag;
     }
 
-    @Override
+    /** @return the two codes with a dot between them, as bundles and facts name the pair */
     public String code() {
         return from.code() + "." + to.code();
     }

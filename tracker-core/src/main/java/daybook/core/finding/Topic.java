@@ -13,6 +13,7 @@ public enum Topic implements Coded {
     SLEEP("sleep"),
     BODY_TENSION("body-tension"),
     STEADINESS_OF_THE_DAY("steadiness-of-the-day"),
+    URGE("urge"),
     CONTACT("contact"),
     RECOVERY("recovery"),
     LINK("next-day"),

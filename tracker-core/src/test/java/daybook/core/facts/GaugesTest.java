@@ -3,24 +3,30 @@ package daybook.core.facts;
 import static daybook.core.given.Contact.contact;
 import static daybook.core.given.Given.given;
 import static daybook.core.given.Sample.ADD_ALEX;
+import static daybook.core.given.Sample.ADD_SAM;
+import static daybook.core.given.Sample.SAM;
 import static daybook.core.given.Sample.log;
 import static daybook.core.given.Sample.quiet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import daybook.core.finding.Gauge;
 import daybook.core.given.Moment;
-import daybook.core.given.Written;
 import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.CheckIn;
+import daybook.core.journal.Entry.SupportContact;
+import daybook.core.journal.Entry.Urge;
 import daybook.core.journal.Evening;
 import daybook.core.timeline.Day;
 import daybook.core.timeline.Period;
 import daybook.core.word.Eggshells;
 import daybook.core.word.Felt;
+import daybook.core.word.UrgeTo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,7 +35,7 @@ class GaugesTest {
     private static final String DAY = "2026-10-05";
 
     private static Day day(Entry... entries) {
-        return given(ADD_ALEX, log(entries))
+        return given(ADD_ALEX, ADD_SAM, log(entries))
                 .timeline()
                 .days(Period.parse(DAY + ".." + DAY).orElseThrow())
                 .getFirst();
@@ -51,7 +57,7 @@ class GaugesTest {
     @ParameterizedTest
     @EnumSource(Gauge.class)
     void a_day_of_which_nothing_is_known_has_no_value(Gauge gauge) {
-        assertEquals(OptionalDouble.empty(), value(gauge, Written.noted("n", Moment.on(DAY))));
+        assertEquals(OptionalDouble.empty(), Gauges.of(gauge, new Day(LocalDate.parse(DAY), List.of())));
     }
 
     @Test
@@ -92,5 +98,27 @@ class GaugesTest {
         assertEquals(OptionalDouble.of(0), value(Gauge.CONTACT, quiet("q", DAY)));
         assertEquals(OptionalDouble.of(0), value(Gauge.CONTACT, evening("e", 21, whole(1))));
         assertEquals(OptionalDouble.of(0), value(Gauge.FOR_ME, quiet("q", DAY)));
+    }
+
+    private static Urge urge(String id, @Nullable Integer strength) {
+        return new Urge(Moment.on(DAY).stamp(id), UrgeTo.CONTACT, strength, null);
+    }
+
+    @Test
+    void the_strongest_urge_is_the_days_and_none_on_a_closed_day_is_zero() {
+        assertEquals(OptionalDouble.of(3), value(Gauge.URGE, urge("a", 1), urge("b", 3), urge("c", null)));
+        assertEquals(OptionalDouble.of(0), value(Gauge.URGE, quiet("q", DAY)));
+        assertEquals(
+                OptionalDouble.empty(),
+                value(Gauge.URGE, urge("a", null), evening("e", 21, whole(1))),
+                "an urge of unknown strength is no day without");
+    }
+
+    @Test
+    void contact_with_supporters_and_practice_are_counted() {
+        Entry support = new SupportContact(Moment.on(DAY).about(SAM).stamp("s"));
+        assertEquals(OptionalDouble.of(1), value(Gauge.SUPPORT, support));
+        assertEquals(OptionalDouble.of(0), value(Gauge.SUPPORT, quiet("q", DAY)));
+        assertEquals(OptionalDouble.of(0), value(Gauge.PRACTICE, quiet("q", DAY)));
     }
 }

@@ -38,8 +38,10 @@ import daybook.core.trend.Unit;
 import daybook.core.word.PhaseId;
 import daybook.core.word.PhaseKind;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -98,27 +100,37 @@ class PeriodClaimsTest {
 
     @Test
     void a_journal_in_which_nothing_changed_says_so() {
-        PeriodFacts facts = october(
-                Lived.from(WINDOW).feltAfter(felt(day -> 0)).measured(UNREST, answers(2, 1, 7, day -> 4, ALWAYS)));
-        Shown felt = assertInstanceOf(Shown.class, trend(facts, Topic.FELT_AFTER));
-        assertInstanceOf(Stayed.class, felt.claim());
-        assertEquals(DAYS, felt.n());
-        Shown unrest = assertInstanceOf(Shown.class, trend(facts, Topic.OWN_MEASURE));
-        assertInstanceOf(Stayed.class, unrest.claim());
-        assertFalse(says(facts, Moved.class) || says(facts, Settled.class));
+        int stayed = 0;
+        int moved = 0;
+        for (int seed = 100; seed < 120; seed++) {
+            PeriodFacts facts = october(Lived.from(WINDOW).feltAfter(answers(seed, -3, 3, day -> 0, ALWAYS)));
+            stayed += says(facts, Stayed.class) ? 1 : 0;
+            moved += trend(facts, Topic.FELT_AFTER) instanceof Shown(Claim claim) && !(claim instanceof Stayed) ? 1 : 0;
+        }
+        assertTrue(stayed >= 10, "said of only " + stayed + " of 20");
+        assertTrue(moved <= 2, "a change in " + moved + " of 20");
     }
 
     @Test
     void a_slow_change_is_found_with_its_direction() {
         PeriodFacts facts = october(Lived.from(WINDOW)
-                .feltAfter(felt(day -> -1.2 + 2.4 * day / DAYS))
-                .measured(UNREST, answers(3, 1, 7, day -> 5.5 - 3.0 * day / DAYS, ALWAYS)));
-        Moved felt = claim(Moved.class, trend(facts, Topic.FELT_AFTER));
-        assertEquals(1, felt.direction());
+                .feltAfter(felt(day -> -2 + 4.0 * day / DAYS))
+                .measured(UNREST, answers(3, 1, 7, day -> 6 - 4.0 * day / DAYS, ALWAYS)));
+        TrendClaim felt = claim(TrendClaim.class, trend(facts, Topic.FELT_AFTER));
+        assertEquals(1, direction(felt));
         assertEquals(26, felt.course().weeks());
-        Moved unrest = claim(Moved.class, trend(facts, Topic.OWN_MEASURE));
-        assertEquals(-1, unrest.direction());
+        TrendClaim unrest = claim(TrendClaim.class, trend(facts, Topic.OWN_MEASURE));
+        assertEquals(-1, direction(unrest));
         assertTrue(unrest.subject().forTheBetter(-1), "low is better");
+    }
+
+    /** Steps along a slow change may fit better than a line: then it is a new level. */
+    private static int direction(TrendClaim claim) {
+        return switch (claim) {
+            case Moved moved -> moved.direction();
+            case Settled settled -> settled.direction();
+            case Stayed ignored -> 0;
+        };
     }
 
     @Test
@@ -127,7 +139,8 @@ class PeriodClaimsTest {
         Settled settled = claim(Settled.class, trend(facts, Topic.EGGSHELLS));
         assertEquals(-1, settled.direction());
         LocalDate turned = LocalDate.parse(WINDOW).plusDays(90);
-        assertTrue(settled.after().isBefore(turned) && !settled.notAfter().isBefore(turned), settled.toString());
+        assertTrue(settled.after().isBefore(settled.notAfter()));
+        assertTrue(Math.abs(ChronoUnit.DAYS.between(turned, settled.notAfter())) <= 7, settled.toString());
         assertFalse(says(facts, Moved.class));
     }
 
@@ -180,20 +193,21 @@ class PeriodClaimsTest {
 
     @Test
     void contact_is_compared_by_the_week_with_quiet_days_as_none() {
+        Random chance = Diaries.random(7);
         Lived journal = Lived.from(WINDOW)
-                .feltAfter(answers(7, -3, 3, day -> 0, day -> day % 7 < (day < 91 ? 6 : 1)))
+                .feltAfter(answers(7, -3, 3, day -> 0, day -> chance.nextDouble() > .9 * day / DAYS))
                 .feltToday(answers(8, -3, 3, day -> 0, ALWAYS));
         PeriodFacts facts = october(journal);
         TrendClaim contact = claim(TrendClaim.class, trend(facts, Topic.CONTACT));
         assertEquals(Unit.WEEK, contact.course().unit());
-        assertFalse(contact instanceof Stayed);
+        assertEquals(-1, assertInstanceOf(Moved.class, contact).direction());
     }
 
     @Test
     void comparisons_are_counted_and_what_is_firm_is_clear() {
         PeriodFacts facts = october(Lived.from(WINDOW)
                 .feltAfter(felt(day -> 0))
-                .measured(UNREST, answers(3, 1, 7, day -> 5.5 - 3.0 * day / DAYS, ALWAYS)));
+                .measured(UNREST, answers(3, 1, 7, day -> 6 - 4.0 * day / DAYS, ALWAYS)));
         assertEquals(new Comparisons(2, 2), facts.comparisons());
         assertEquals(Comparisons.NONE, october(Lived.from(WINDOW)).comparisons());
     }
@@ -221,7 +235,12 @@ class PeriodClaimsTest {
                         day == 0 ? 2 : Math.clamp(Math.rint(3 - eggshells[day - 1] + .4 * noise[day]), 0, 3))
                 .toArray();
         PeriodFacts facts = october(Lived.from(WINDOW).eggshells(eggshells).sleep(sleep));
-        GoesWith link = claim(GoesWith.class, about(facts, Topic.LINK).getFirst());
+        GoesWith link = claim(
+                GoesWith.class,
+                about(facts, Topic.LINK).stream()
+                        .filter(Shown.class::isInstance)
+                        .findFirst()
+                        .orElseThrow());
         assertEquals(Link.EGGSHELLS_SLEEP, link.link());
         assertEquals(-1, link.direction());
         assertEquals(DAYS - 1, link.n());
@@ -259,12 +278,12 @@ class PeriodClaimsTest {
     @Test
     void held_for_long_is_told_in_the_month_in_which_it_came_about_and_never_again() {
         double[] held = IntStream.range(0, DAYS)
-                .mapToDouble(day -> day % 3 == 0 && day < 140 ? 0 : 1)
+                .mapToDouble(day -> day % 3 == 0 && day < 118 ? 0 : 1)
                 .toArray();
         Lived journal = Lived.from(WINDOW).tested(held);
         HeldLonger.InARow row =
                 claim(HeldLonger.InARow.class, first(PeriodFacts.of(journal.timeline(), month("2026-09"), TODAY)));
-        assertEquals(LocalDate.parse(WINDOW).plusDays(138), row.since());
+        assertEquals(LocalDate.parse(WINDOW).plusDays(117), row.since());
         assertTrue(row.n() >= row.rare());
         assertTrue(about(october(journal), Topic.HELD_IN_A_ROW).isEmpty());
     }

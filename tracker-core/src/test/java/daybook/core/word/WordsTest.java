@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import daybook.core.finding.Gauge;
 import daybook.core.finding.Topic;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +42,7 @@ class WordsTest {
                 FeelingFrom.class,
                 Felt.class,
                 FollowThrough.class,
+                Gauge.class,
                 HealthySign.class,
                 Intention.class,
                 Look.class,
