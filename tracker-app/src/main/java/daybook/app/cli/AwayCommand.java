@@ -29,7 +29,7 @@ final class AwayCommand extends EntryCommand {
         meaning.slips(said.taken.slips());
         Intention intention = said.intention;
         if (intention == null) {
-            meaning.slip(new Slip("away.why", "", List.copyOf(INTENTIONS.keySet())));
+            meaning.slip(Slip.of("away.why", ""));
         }
         PersonId person = meaning.person(said.alias, meaning.others()).orElse(null);
         ZonedDateTime when = meaning.at(at);

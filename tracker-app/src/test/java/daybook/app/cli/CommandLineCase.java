@@ -44,6 +44,8 @@ abstract class CommandLineCase {
     @TempDir
     Path folder;
 
+    Instant now = NOW;
+
     /** What the running command has written so far. */
     final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -94,7 +96,7 @@ abstract class CommandLineCase {
                 new PrintStream(err, true, UTF_8),
                 new BufferedReader(new StringReader(input)),
                 person);
-        int exit = new Cli(terminal, Clock.fixed(NOW, BERLIN), folder.resolve("default")).run(List.of(arguments));
+        int exit = new Cli(terminal, Clock.fixed(now, BERLIN), folder.resolve("default")).run(List.of(arguments));
         return new Ran(exit, out.toString(UTF_8), err.toString(UTF_8));
     }
 
