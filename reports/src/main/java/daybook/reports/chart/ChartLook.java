@@ -16,7 +16,7 @@ import org.jfree.chart.ui.TextAnchor;
 
 /** One look for every chart, on paper and on the page. Whatever the chart library would choose by itself is set here. */
 public enum ChartLook {
-    PRINT(11, 23, 186, 92),
+    PRINT(11, 23, 206, 92),
     SCREEN(13, 29, 236, 132);
 
     static final Stroke HAIR = new BasicStroke(.6f);

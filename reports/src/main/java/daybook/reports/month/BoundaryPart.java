@@ -11,13 +11,16 @@ import java.util.List;
 record BoundaryPart(Told told) {
 
     List<Block> blocks() {
+        if (!told.hasBoundaries()) {
+            return List.of();
+        }
         return told.facts().safety() ? kept() : full();
     }
 
     private List<Block> full() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(told.heading(2, "boundary.heading"));
-        blocks.addAll(new Findings(told).beside(Topic.HELD, Topic.FOLLOW_THROUGH));
+        blocks.addAll(new Findings(told).beside(Topic.HELD, Topic.FOLLOW_THROUGH, Topic.HELD_IN_A_ROW));
         blocks.addAll(new ActsPart(told).blocks());
         blocks.addAll(new EachBoundary(told).blocks());
         return blocks;

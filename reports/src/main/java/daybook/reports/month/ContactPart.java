@@ -23,9 +23,13 @@ record ContactPart(Told told) {
     private static final int FEWEST_POINTS = 2;
 
     List<Block> blocks() {
+        if (!told.hasContacts()) {
+            return List.of();
+        }
         List<Block> blocks = new ArrayList<>();
         blocks.add(told.heading(2, "felt.heading"));
-        blocks.addAll(new Findings(told).beside(Topic.FELT_AFTER, Topic.EGGSHELLS));
+        blocks.addAll(new Findings(told)
+                .beside(Topic.FELT_AFTER, Topic.EGGSHELLS, Topic.CONTACT, Topic.RECOVERY, Topic.CROSSING));
         int days = weeks().line().days().size();
         blocks.add(days < FEWEST_DAYS ? told.paragraph(told.counted("felt.few", days)) : figure());
         return blocks;

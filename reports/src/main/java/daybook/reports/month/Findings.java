@@ -3,12 +3,17 @@ package daybook.reports.month;
 import daybook.core.finding.Finding;
 import daybook.core.finding.Finding.CannotTell;
 import daybook.core.finding.FirstPage;
+import daybook.core.finding.Missing.NoComparison;
+import daybook.core.finding.Missing.NoLink;
 import daybook.core.finding.Missing.NotAsked;
 import daybook.core.finding.Topic;
 import daybook.reports.block.Block;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Which findings open a page and which stand beside their drawings. */
 record Findings(Told told) {
@@ -21,7 +26,7 @@ record Findings(Told told) {
         if (!told.facts().closed()) {
             blocks.add(told.paragraph(told.say("said.running", told.period())));
         } else if (!told.facts().safety() && said().size() < OPENING) {
-            blocks.add(told.paragraph(told.say("said.early")));
+            blocks.add(told.paragraph(told.say(page().tellsOfChange() ? "said.more" : "said.early")));
         }
         return blocks;
     }
@@ -32,27 +37,59 @@ record Findings(Told told) {
         List<Finding> opening = chosen();
         return told.facts().findings().stream()
                 .filter(finding -> asked.contains(finding.about()))
-                .filter(finding -> !opening.contains(finding) && !silent(finding))
+                .filter(finding -> !opening.contains(finding) && !silent(finding) && !needless(finding))
                 .<Block>map(told.sentences()::block)
+                .toList();
+    }
+
+    /** Of links that cannot be told only the nearest to it: the others are in the number of comparisons. */
+    List<Block> links() {
+        List<Finding> opening = chosen();
+        List<Finding> said = ofLinks(finding -> !(finding instanceof CannotTell) && !opening.contains(finding));
+        List<Finding> few = ofLinks(finding -> finding instanceof CannotTell(var missing)
+                && missing instanceof NoLink link
+                && link.n() < link.needed());
+        return Stream.concat(said.stream(), few.stream().max(Comparator.comparing(Finding::n)).stream())
+                .<Block>map(told.sentences()::block)
+                .toList();
+    }
+
+    private List<Finding> ofLinks(Predicate<Finding> asked) {
+        return told.facts().findings().stream()
+                .filter(finding -> finding.about() == Topic.LINK)
+                .filter(asked)
                 .toList();
     }
 
     private List<Finding> chosen() {
         List<Finding> chosen = new ArrayList<>(said());
         if (chosen.size() < OPENING) {
-            FirstPage.of(told.facts().findings())
-                    .held()
-                    .filter(held -> !silent(held))
-                    .ifPresent(chosen::addFirst);
+            page().held().filter(held -> !silent(held) && told.hasBoundaries()).ifPresent(chosen::addFirst);
         }
         return chosen;
     }
 
+    private FirstPage page() {
+        return FirstPage.of(told.facts().findings());
+    }
+
     /** In a safety phase steadiness is not spoken of: there is nothing to be steadier at than staying safe. */
     private List<? extends Finding> said() {
-        return FirstPage.of(told.facts().findings()).said().stream()
+        return page().said().stream()
                 .filter(finding -> !told.facts().safety() || finding.about() != Topic.STEADINESS)
                 .toList();
+    }
+
+    /** Where the level itself cannot be told, whether it changed is no question. */
+    private boolean needless(Finding finding) {
+        boolean levelUnknown = told.facts().findings().stream()
+                .filter(other -> other.about() == Topic.STEADINESS && other instanceof CannotTell)
+                .anyMatch(other -> !comparison(other));
+        return levelUnknown && comparison(finding);
+    }
+
+    private static boolean comparison(Finding finding) {
+        return finding instanceof CannotTell(var missing) && missing instanceof NoComparison;
     }
 
     /** On purpose nothing is said, so nothing is printed: one line elsewhere says so for all. */

@@ -1,5 +1,6 @@
 package daybook.reports.month;
 
+import daybook.core.finding.Comparisons;
 import daybook.core.timeline.Coverage;
 import daybook.reports.block.Block;
 import daybook.reports.block.Block.Notice;
@@ -13,11 +14,19 @@ record HowMade(Told told) {
         return List.of(
                 told.heading(2, "how.heading"),
                 made(told.say("how.intervals") + " " + told.say("how.gaps")),
-                made(coverage(told.facts().coverage())));
+                made((comparisons(told.facts().comparisons()) + " "
+                                + coverage(told.facts().coverage()))
+                        .strip()));
     }
 
     private Block made(String words) {
         return new Notice(Notice.Kind.HOW_MADE, Text.of(words));
+    }
+
+    private String comparisons(Comparisons comparisons) {
+        return comparisons.made() == 0
+                ? ""
+                : told.phrases().count("how.comparisons", comparisons.made(), whole(comparisons.notClear()));
     }
 
     private String coverage(Coverage coverage) {

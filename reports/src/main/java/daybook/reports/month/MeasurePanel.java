@@ -5,6 +5,7 @@ import daybook.core.facts.Point;
 import daybook.core.journal.MeasureTerms;
 import daybook.reports.block.Block.Figure;
 import daybook.reports.block.ChartSpec.Key;
+import daybook.reports.block.ChartSpec.LinePoint;
 import daybook.reports.block.ChartSpec.Lines;
 import daybook.reports.block.ChartSpec.Role;
 import daybook.reports.block.ChartSpec.Scale;
@@ -17,11 +18,27 @@ import java.util.List;
 /** One own measure over its own scale. Its name stands above the drawing, never in it. */
 record MeasurePanel(Told told, MeasureFacts measure) {
     private static final int FEWEST_POINTS = 2;
+    private static final int FEWEST_DAYS = 5;
     /** Room above and below for half a dot, as a part of the scale. */
     private static final double ROOM = .09;
 
     boolean drawable() {
+        return drawsLine() || measure.line().days().size() >= FEWEST_DAYS;
+    }
+
+    private boolean drawsLine() {
         return measure.line().points().size() >= FEWEST_POINTS;
+    }
+
+    /** The line alone: the spread within a week is not drawn here. */
+    private List<List<LinePoint>> runs() {
+        return weeks().runs(this::words).stream()
+                .map(run -> run.stream().map(MeasurePanel::flat).toList())
+                .toList();
+    }
+
+    private static LinePoint flat(LinePoint point) {
+        return new LinePoint(point.day(), point.mid(), point.mid(), point.mid(), point.words());
     }
 
     Figure figure() {
@@ -44,7 +61,7 @@ record MeasurePanel(Told told, MeasureFacts measure) {
                 new Key("", "", ""),
                 axis.days(),
                 scale(measure.measure().terms()),
-                weeks().runs(this::words),
+                drawsLine() ? runs() : List.of(),
                 weeks().dots(day -> ""),
                 axis.marks(),
                 "");
@@ -93,6 +110,6 @@ record MeasurePanel(Told told, MeasureFacts measure) {
                 number(weeks.last()),
                 number(weeks.lowest()),
                 number(weeks.highest()),
-                new LineWords(told).of(weeks, drawable()));
+                new LineWords(told).of(weeks, drawsLine()));
     }
 }

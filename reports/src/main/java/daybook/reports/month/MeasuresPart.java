@@ -30,7 +30,8 @@ record MeasuresPart(Told told) {
                 .map(MeasurePanel::figure)
                 .toList();
         if (!panels.isEmpty()) {
-            blocks.add(told.paragraph(told.say("measures.caption")));
+            blocks.add(new Block.Paragraph(
+                    Text.sentences(List.of(told.text("measures.caption"), new Axis(told).explained()))));
             blocks.add(new Panels(panels));
         }
         blocks.add(table(measures));

@@ -7,12 +7,15 @@ import daybook.reports.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A month on paper, for the person who kept the journal. */
+/**
+ * A month on paper, for the person who kept the journal. What comes before and after crossings stays on the screen: hindsight colours it,
+ * and paper is passed on.
+ */
 public final class MonthReport {
     private MonthReport() {}
 
     public static List<Block> compose(PeriodFacts facts, Edition edition, Phrases phrases) {
-        var told = new Told(facts, phrases);
+        var told = new Told(facts.without(Topic.CROSSING), phrases);
         String making = edition(edition, phrases);
         if (facts.coverage().daysLogged() == 0) {
             return new Opening(told).empty(making);
@@ -24,6 +27,7 @@ public final class MonthReport {
         body.addAll(steadiness(told));
         body.addAll(new BoundaryPart(told).blocks());
         body.addAll(new ContactPart(told).blocks());
+        body.addAll(new DaysPart(told).blocks());
         body.addAll(new MeasuresPart(told).blocks());
         body.addAll(new HowMade(told).blocks());
         body.addAll(new NumbersPart(told).blocks(body));
@@ -55,7 +59,7 @@ public final class MonthReport {
 
     /** The drawing with what else is known about it; nothing at all in a safety phase. */
     static List<Block> steadiness(Told told) {
-        if (told.facts().safety()) {
+        if (told.facts().safety() || !told.hasBoundaries()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>(new Findings(told).beside(Topic.STEADINESS));

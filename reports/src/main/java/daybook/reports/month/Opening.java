@@ -50,8 +50,12 @@ record Opening(Told told) {
     Block facts() {
         List<Fact> facts = new ArrayList<>();
         facts.add(written(told.facts().coverage()));
-        facts.add(told.facts().safety() ? yielded() : held());
-        facts.add(contacts());
+        if (told.hasBoundaries()) {
+            facts.add(told.facts().safety() ? yielded() : held());
+        }
+        if (told.hasContacts()) {
+            facts.add(contacts());
+        }
         return new Facts(facts);
     }
 
@@ -75,9 +79,12 @@ record Opening(Told told) {
 
     private Fact contacts() {
         var contacts = told.facts().contacts();
+        String n = told.numbers().whole(contacts.n());
+        if (contacts.n() == 0) {
+            return new Fact(n, told.say("fact.contacts.label.none"));
+        }
         String lighter = told.numbers().whole(contacts.levelOrLighter());
-        return new Fact(
-                told.numbers().whole(contacts.n()), told.phrases().count("fact.contacts.label", contacts.n(), lighter));
+        return new Fact(n, told.phrases().count("fact.contacts.label", contacts.n(), lighter));
     }
 
     private String of(int k, int n) {

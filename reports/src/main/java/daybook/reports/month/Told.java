@@ -45,6 +45,15 @@ record Told(PeriodFacts facts, Phrases phrases) {
         return dates().period(facts.period());
     }
 
+    /** Whether boundaries are part of this journal at all: else a page would be a list of what is not there. */
+    boolean hasBoundaries() {
+        return facts.boundaries().all().raised() > 0 || facts.steadiness().tests() > 0;
+    }
+
+    boolean hasContacts() {
+        return facts.contacts().n() > 0 || !facts.contacts().felt().days().isEmpty();
+    }
+
     /** @return a sentence for none, one or more */
     String counted(String key, int n) {
         return n == 0 ? say(key + ".none") : phrases.count(key, n);

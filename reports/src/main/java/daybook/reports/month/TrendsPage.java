@@ -20,6 +20,7 @@ public final class TrendsPage {
         body.addAll(new BoundaryPart(told).blocks());
         body.addAll(MonthReport.steadiness(told));
         body.addAll(new ContactPart(told).blocks());
+        body.addAll(new DaysPart(told).blocks());
         body.addAll(new MeasuresPart(told).blocks());
         body.addAll(new HowMade(told).blocks());
         return new Opening(told).above("", body);

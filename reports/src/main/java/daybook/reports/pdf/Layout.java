@@ -8,6 +8,7 @@ import daybook.reports.block.Text;
 import daybook.reports.block.Text.Piece;
 import daybook.reports.text.Dates;
 import java.util.List;
+import java.util.Optional;
 import org.w3c.dom.Element;
 
 /** Puts blocks on the page. A heading stays with what follows it, up to the first drawing or short table. */
@@ -36,11 +37,12 @@ final class Layout {
 
     void put(List<Block> blocks) {
         for (int k = 0; k < blocks.size(); k++) {
-            boolean pair = k + 1 < blocks.size() && narrow(blocks.get(k)) && narrow(blocks.get(k + 1));
-            if (pair) {
-                pair((DataTable) blocks.get(k), (DataTable) blocks.get(++k));
-            } else {
+            if (!narrow(blocks.get(k))) {
                 put(blocks.get(k));
+            } else if (k + 1 < blocks.size() && narrow(blocks.get(k + 1))) {
+                pair((DataTable) blocks.get(k), Optional.of((DataTable) blocks.get(++k)));
+            } else {
+                pair((DataTable) blocks.get(k), Optional.empty());
             }
         }
         section.setAttribute("class", section.getAttribute("class") + " last"); // its margin alone could fill a page
@@ -151,10 +153,11 @@ final class Layout {
                 && table.rows().size() > SHORT;
     }
 
-    private void pair(DataTable first, DataTable second) {
-        Element pair = markup.add(place, "div", "pair");
+    private void pair(DataTable first, Optional<DataTable> second) {
+        Element pair = markup.add(place, "div", "pair numbers");
         grid(markup.add(pair, "div", "half first"), first);
-        grid(markup.add(pair, "div", "half second"), second);
+        Element right = markup.add(pair, "div", "half second");
+        second.ifPresent(table -> grid(right, table));
         release();
     }
 

@@ -43,7 +43,7 @@ public final class PdfWriter {
         }
     }
 
-    private static void render(PDDocument document, Markup markup, PdfFonts fonts, Glyphs glyphs) throws IOException {
+    static void render(PDDocument document, Markup markup, PdfFonts fonts, Glyphs glyphs) throws IOException {
         var builder = new PdfRendererBuilder();
         builder.withW3cDocument(markup.finished(), null);
         builder.usePDDocument(document);

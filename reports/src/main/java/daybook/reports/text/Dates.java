@@ -6,6 +6,7 @@ import java.time.YearMonth;
 
 /** Days and periods as a language writes them. */
 public final class Dates {
+    private static final int WEEKS_A_YEAR = 52;
     private final Phrases phrases;
 
     Dates(Phrases phrases) {
@@ -20,6 +21,11 @@ public final class Dates {
     /** @return such as "4 Sep" */
     public String brief(LocalDate day) {
         return phrases.say("date.day.brief", number(day), phrases.say("month.short." + day.getMonthValue()));
+    }
+
+    /** @return brief where the time told of is so short that its days need no year */
+    String within(int weeks, LocalDate day) {
+        return weeks < WEEKS_A_YEAR ? brief(day) : full(day);
     }
 
     /** @return such as "2 November 2026" */

@@ -1,5 +1,6 @@
 package daybook.reports.text;
 
+import daybook.core.finding.BackToUsual;
 import daybook.core.finding.Claim;
 import daybook.core.finding.Claim.FollowedThrough;
 import daybook.core.finding.Claim.Held;
@@ -8,15 +9,25 @@ import daybook.core.finding.Claim.SteadyChange;
 import daybook.core.finding.Claim.SteadyLevel;
 import daybook.core.finding.Claim.WalkedOnEggshells;
 import daybook.core.finding.Finding;
+import daybook.core.finding.GoesWith;
+import daybook.core.finding.HeldLonger;
 import daybook.core.finding.Missing;
 import daybook.core.finding.Missing.BandTooWide;
 import daybook.core.finding.Missing.NoComparison;
+import daybook.core.finding.Missing.NoLink;
+import daybook.core.finding.Missing.NoPhase;
+import daybook.core.finding.Missing.NoRecovery;
+import daybook.core.finding.Missing.NoTrend;
 import daybook.core.finding.Missing.NotAsked;
 import daybook.core.finding.Missing.TooFew;
+import daybook.core.finding.NearCrossings;
+import daybook.core.finding.SincePhase;
 import daybook.core.finding.Topic;
+import daybook.core.finding.TrendClaim;
 import daybook.core.trend.PeriodRate;
 import daybook.core.trend.Strength;
 import daybook.reports.block.Block;
+import java.time.LocalDate;
 
 /** Findings in words, for the person's own report. The same words on paper, on the page and in the facts. */
 public final class Sentences {
@@ -59,6 +70,12 @@ public final class Sentences {
             case LeftWorse worse -> worse(worse);
             case WalkedOnEggshells eggshells ->
                 Spoken.of(of("eggshells.shown", eggshells.rate()), rate(eggshells.rate()));
+            case TrendClaim trend -> new TrendSentences(phrases).of(trend, firmness);
+            case SincePhase since -> new PhaseSentences(phrases).of(since, firmness);
+            case GoesWith link -> new LinkSentences(phrases).of(link, firmness);
+            case NearCrossings near -> near(near);
+            case BackToUsual back -> back(back);
+            case HeldLonger held -> longer(held);
         };
     }
 
@@ -108,12 +125,50 @@ public final class Sentences {
                 phrases.say("worse.before." + key, numbers.whole(known)));
     }
 
+    private Spoken near(NearCrossings near) {
+        double effect = near.around().effect();
+        String key =
+                "crossings." + (near.before() ? "before" : "after") + TrendSentences.way((int) Math.signum(effect));
+        return Spoken.of(
+                phrases.say(key, numbers.decimal(Math.abs(effect), 1)),
+                phrases.say("crossings.basis", phrases.count("n.crossing", near.n())));
+    }
+
+    private Spoken back(BackToUsual back) {
+        String key = "recovery.shown" + (back.days() == 1 ? ".one" : ".other");
+        return Spoken.of(
+                phrases.say(key, numbers.decimal(back.days(), 1)),
+                phrases.say("recovery.basis", numbers.whole(back.n()), numbers.whole(back.open())));
+    }
+
+    private Spoken recovery(NoRecovery few) {
+        String basis = few.n() < few.needed()
+                ? phrases.say("needed", numbers.whole(few.needed()))
+                : phrases.say("recovery.open");
+        return Spoken.of(phrases.count("recovery.few", few.n(), numbers.whole(few.k())), basis);
+    }
+
+    private Spoken longer(HeldLonger held) {
+        return switch (held) {
+            case HeldLonger.InARow(LocalDate since, int n, int rare) ->
+                Spoken.of(
+                        phrases.say("row.shown", phrases.dates().full(since), numbers.whole(n), numbers.whole(rare)),
+                        phrases.say("row.basis"));
+            case HeldLonger.Lately(int n) ->
+                Spoken.of(phrases.say("row.lately", numbers.whole(n)), phrases.say("row.basis"));
+        };
+    }
+
     private Spoken missing(Missing missing) {
         return switch (missing) {
             case TooFew few -> tooFew(few);
             case BandTooWide(int n, int weeks) ->
                 Spoken.of(phrases.say("steady.wide", numbers.whole(n), numbers.whole(weeks)));
             case NoComparison ignored -> Spoken.of(phrases.say("steady.unknown"));
+            case NoTrend trend -> new TrendSentences(phrases).of(trend);
+            case NoPhase phase -> new PhaseSentences(phrases).of(phase);
+            case NoLink link -> new LinkSentences(phrases).of(link);
+            case NoRecovery recovery -> recovery(recovery);
             case NotAsked ignored -> Spoken.of(phrases.say("not.shown"));
         };
     }
@@ -135,6 +190,8 @@ public final class Sentences {
             case FELT_AFTER -> "worse.few";
             case EGGSHELLS -> "eggshells.few";
             case OWN_MEASURE -> "measure.few";
+            case FELT_TODAY, SLEEP, BODY_TENSION, STEADINESS_OF_THE_DAY, CONTACT -> "few";
+            case RECOVERY, LINK, CROSSING, HELD_IN_A_ROW -> "few";
         };
     }
 

@@ -122,6 +122,14 @@ class DrawnNumbersTest {
     }
 
     @Test
+    void what_a_journal_does_not_hold_is_not_listed_as_missing() {
+        String measures = BlockText.of(MonthReport.compose(SampleFacts.measuresOnly(), FIRST, EN));
+        assertFalse(measures.contains("boundar") || measures.contains("contact left"), measures);
+        assertTrue(BlockText.of(MonthReport.compose(SampleFacts.sparse(), FIRST, EN))
+                .contains("Boundaries came up"));
+    }
+
+    @Test
     void a_page_opens_with_three_findings_at_most_and_none_of_them_leans() {
         List<Block> page = MonthReport.compose(SampleFacts.full(), FIRST, EN);
         int drawing = page.indexOf(

@@ -28,6 +28,7 @@ class GoldenBlocksTest {
         Map<String, PeriodFacts> all = Map.of(
                 "full", SampleFacts.full(),
                 "sparse", SampleFacts.sparse(),
+                "measures", SampleFacts.measuresOnly(),
                 "zero", SampleFacts.zero(),
                 "safety", SampleFacts.safety());
         return all.keySet().stream()

@@ -12,7 +12,9 @@ import daybook.core.facts.PeriodFacts;
 import daybook.core.facts.Point;
 import daybook.core.facts.SteadinessFacts;
 import daybook.core.finding.Claim;
+import daybook.core.finding.Comparisons;
 import daybook.core.finding.Finding;
+import daybook.core.finding.Gauge;
 import daybook.core.finding.Missing;
 import daybook.core.finding.Topic;
 import daybook.core.journal.BoundaryTerms;
@@ -77,7 +79,8 @@ public final class SampleFacts {
                         .map(name -> measure(name, measures.indexOf(name)))
                         .toList(),
                 phases(),
-                findings());
+                findings(),
+                new Comparisons(14, 4));
     }
 
     public static PeriodFacts safety() {
@@ -99,7 +102,8 @@ public final class SampleFacts {
                 List.of(
                         new Finding.CannotTell(new Missing.NotAsked(Topic.HELD, 18)),
                         new Finding.CannotTell(new Missing.NotAsked(Topic.STEADINESS, 40)),
-                        new Finding.Shown(new Claim.LeftWorse(rate(16, 34), 20))));
+                        new Finding.Shown(new Claim.LeftWorse(rate(16, 34), 20))),
+                Comparisons.NONE);
     }
 
     /** A few days with little on them. */
@@ -145,7 +149,9 @@ public final class SampleFacts {
                         new Finding.CannotTell(new Missing.BandTooWide(2, 26)),
                         new Finding.CannotTell(new Missing.TooFew(Topic.FOLLOW_THROUGH, 0, 1, 5)),
                         new Finding.CannotTell(new Missing.TooFew(Topic.FELT_AFTER, 1, 3, 5)),
-                        new Finding.CannotTell(new Missing.TooFew(Topic.EGGSHELLS, 0, 1, 5))));
+                        new Finding.CannotTell(new Missing.TooFew(Topic.EGGSHELLS, 0, 1, 5)),
+                        new Finding.CannotTell(SampleClaims.tooFew())),
+                Comparisons.NONE);
     }
 
     public static PeriodFacts zero() {
@@ -175,7 +181,32 @@ public final class SampleFacts {
                         Result.declined(Why.NOTHING_COUNTED), Result.declined(Why.NOTHING_COUNTED), 0, List.of()),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Comparisons.NONE);
+    }
+
+    /** Someone who keeps own measures and nothing else. */
+    public static PeriodFacts measuresOnly() {
+        PeriodFacts zero = zero();
+        PeriodFacts full = full();
+        return new PeriodFacts(
+                OCTOBER,
+                true,
+                HALF_YEAR,
+                false,
+                false,
+                new Coverage(30, 31, 0, 30, 30),
+                zero.contacts(),
+                zero.boundaries(),
+                zero.steadiness(),
+                full.measures(),
+                full.phases(),
+                List.of(
+                        new Finding.CannotTell(new Missing.TooFew(Topic.HELD, 0, 0, 5)),
+                        new Finding.CannotTell(new Missing.BandTooWide(0, 26)),
+                        new Finding.CannotTell(new Missing.NoComparison(0)),
+                        new Finding.CannotTell(new Missing.TooFew(Topic.FELT_AFTER, 0, 0, 5))),
+                Comparisons.NONE);
     }
 
     /** The month so far: it counts, and claims nothing. */
@@ -193,7 +224,8 @@ public final class SampleFacts {
                 full.steadiness(),
                 List.of(),
                 full.phases(),
-                List.of(new Finding.CannotTell(new Missing.NotAsked(Topic.HELD, 18))));
+                List.of(new Finding.CannotTell(new Missing.NotAsked(Topic.HELD, 18))),
+                Comparisons.NONE);
     }
 
     private static List<Finding> findings() {
@@ -205,7 +237,20 @@ public final class SampleFacts {
                 new Finding.CannotTell(new Missing.NoComparison(40)),
                 new Finding.CannotTell(new Missing.TooFew(Topic.FOLLOW_THROUGH, 3, 4, 5)),
                 new Finding.Shown(new Claim.LeftWorse(rate(16, 34), 20)),
-                new Finding.Shown(new Claim.WalkedOnEggshells(rate(6, 19))));
+                new Finding.Shown(SampleClaims.moved(Gauge.FELT_AFTER, 1)),
+                new Finding.Leaning(SampleClaims.since(null)),
+                new Finding.Shown(new Claim.WalkedOnEggshells(rate(6, 19))),
+                new Finding.Shown(SampleClaims.settled(Gauge.EGGSHELLS, -1)),
+                new Finding.Leaning(SampleClaims.moved(Gauge.SLEEP, 1)),
+                new Finding.CannotTell(SampleClaims.unclear()),
+                new Finding.Shown(SampleClaims.back()),
+                new Finding.Shown(SampleClaims.link()),
+                new Finding.CannotTell(SampleClaims.noLink(41)),
+                new Finding.CannotTell(SampleClaims.noLink(12)),
+                new Finding.Shown(SampleClaims.crossings()),
+                new Finding.Shown(SampleClaims.inARow()),
+                new Finding.Shown(SampleClaims.own("Unrest in the morning", 1)),
+                new Finding.Shown(SampleClaims.ownStayed("Sleep")));
     }
 
     public static PeriodRate rate(int k, int n) {

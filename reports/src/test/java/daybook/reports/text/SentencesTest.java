@@ -9,11 +9,18 @@ import daybook.core.finding.Finding;
 import daybook.core.finding.Finding.CannotTell;
 import daybook.core.finding.Finding.Leaning;
 import daybook.core.finding.Finding.Shown;
+import daybook.core.finding.Gauge;
+import daybook.core.finding.HeldLonger;
+import daybook.core.finding.Link;
 import daybook.core.finding.Missing;
 import daybook.core.finding.Topic;
 import daybook.core.trend.SteadinessLevel;
 import daybook.core.trend.Strength;
+import daybook.core.word.OwnWords;
+import daybook.reports.block.Text;
+import daybook.reports.month.SampleClaims;
 import daybook.reports.month.SampleFacts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,12 +39,33 @@ class SentencesTest {
             new Claim.SteadyChange(1, 18, 22),
             new Claim.FollowedThrough(SampleFacts.rate(6, 9), 10, 1),
             new Claim.LeftWorse(SampleFacts.rate(16, 34), 20),
-            new Claim.WalkedOnEggshells(SampleFacts.rate(6, 19)));
+            new Claim.WalkedOnEggshells(SampleFacts.rate(6, 19)),
+            SampleClaims.moved(Gauge.FELT_AFTER, 1),
+            SampleClaims.own("Unrest", -1),
+            SampleClaims.ownByTheWeek("Score"),
+            SampleClaims.stayed(Gauge.SLEEP),
+            SampleClaims.ownStayed("Unrest"),
+            SampleClaims.settled(Gauge.EGGSHELLS, -1),
+            SampleClaims.since(null),
+            SampleClaims.link(),
+            SampleClaims.crossings(),
+            SampleClaims.back(),
+            SampleClaims.inARow(),
+            new HeldLonger.Lately(8));
     private static final List<Missing> MISSING = List.of(
             new Missing.TooFew(Topic.HELD, 2, 3, 5),
             new Missing.BandTooWide(3, 26),
             new Missing.NoComparison(40),
-            new Missing.NotAsked(Topic.HELD, 3));
+            new Missing.NotAsked(Topic.HELD, 3),
+            SampleClaims.tooFew(),
+            SampleClaims.unclear(),
+            SampleClaims.oneValue(),
+            SampleClaims.noPhase(9, 12),
+            SampleClaims.noPhase(30, 12 + 30),
+            SampleClaims.noLink(41),
+            SampleClaims.noLink(71),
+            SampleClaims.noRecovery(3, 4),
+            SampleClaims.noRecovery(3, 9));
 
     @Test
     void the_examples_leave_no_kind_out() {
@@ -116,6 +144,126 @@ class SentencesTest {
     }
 
     @Test
+    void a_change_is_told_from_the_way_it_went_with_its_band_and_its_n() {
+        assertEquals(
+                "Over the last 26 weeks contact has come to leave you heavier.",
+                said(new Shown(SampleClaims.moved(Gauge.FELT_AFTER, -1))));
+        assertEquals(
+                "The later of two days was heavier in 62 of 100 comparisons, plausible 53 to 71; 71 days with contact.",
+                basis(SampleClaims.moved(Gauge.FELT_AFTER, -1)));
+        assertEquals(
+                "Over the last 26 weeks your nights may have come to be better.",
+                said(new Leaning(SampleClaims.moved(Gauge.SLEEP, 1))));
+    }
+
+    @Test
+    void an_own_measure_keeps_its_name_as_typed_and_says_which_end_is_better() {
+        var spoken = EN.of(new Shown(SampleClaims.own("{0} it's", 1)));
+        assertEquals(
+                "Over the last 26 weeks {0} it's has come to lie higher.",
+                spoken.sentence().plain());
+        assertTrue(spoken.sentence().pieces().contains(new Text.Piece.Typed(new OwnWords("{0} it's"))));
+        assertTrue(spoken.basis().plain().endsWith("Lower is the end you called better."));
+        assertEquals(
+                "The later of two weeks was higher in 78 of 100 comparisons, plausible 69 to 87; 28 weeks."
+                        + " About +0.034 a week, plausible +0.022 to +0.046. Higher is the end you called better.",
+                basis(SampleClaims.ownByTheWeek("Score")));
+    }
+
+    @Test
+    void no_change_is_told_from_the_better_end() {
+        assertEquals(
+                "Over the last 26 weeks eggshells stayed about the same.",
+                said(new Shown(SampleClaims.stayed(Gauge.EGGSHELLS))));
+        assertEquals(
+                "The later of two days was freer in 51 of 100 comparisons, plausible 42 to 60; 120 days.",
+                basis(SampleClaims.stayed(Gauge.EGGSHELLS)));
+    }
+
+    @Test
+    void a_new_level_has_two_dates_and_a_year_where_the_time_is_long() {
+        var settled = SampleClaims.settled(Gauge.EGGSHELLS, -1);
+        assertEquals("Between 22 Jul and 4 Aug eggshells settled lower.", said(new Shown(settled)));
+        var own = SampleClaims.ownSettled("Pain", LocalDate.of(2025, 12, 22), LocalDate.of(2026, 1, 4), 104);
+        assertEquals("Between 22 December 2025 and 4 January 2026 Pain settled higher.", said(new Shown(own)));
+    }
+
+    @Test
+    void a_phase_is_called_by_its_name_and_never_made_the_cause() {
+        Spoken named = EN.of(new Shown(SampleClaims.since(new OwnWords("Moving house"))));
+        assertEquals(
+                "Since Moving house began on 4 Sep, 73 of 100 pairs of days are lighter.",
+                named.sentence().plain());
+        assertTrue(named.sentence().pieces().contains(new Text.Piece.Typed(new OwnWords("Moving house"))));
+        assertEquals(
+                "Plausible 58 to 88; 31 days before, 40 after. It does not say why.",
+                named.basis().plain());
+        assertEquals(
+                "Since low contact began on 4 Sep, contact may leave you lighter: 73 of 100 pairs of days.",
+                said(new Leaning(SampleClaims.since(null))));
+    }
+
+    @Test
+    void what_is_missing_is_told_as_what_there_is_and_what_it_takes() {
+        assertEquals("2 days with contact so far; 60 are needed.", needed(SampleClaims.tooFew()));
+        assertEquals("90 days, and they go no way in particular.", needed(SampleClaims.unclear()));
+        assertEquals("22 weeks, all with the same value.", needed(SampleClaims.oneValue()));
+        assertEquals("9 days before, 12 after; 14 of each are needed.", needed(SampleClaims.noPhase(9, 12)));
+        assertEquals("41 nights so far; 60 are needed.", needed(SampleClaims.noLink(41)));
+        assertEquals("It takes at least 8 to say more.", needed(SampleClaims.noRecovery(3, 4)));
+        assertEquals(
+                "Too few of them were seen to the end to say how long it takes.",
+                needed(SampleClaims.noRecovery(3, 9)));
+    }
+
+    @Test
+    void what_goes_together_is_told_with_its_size() {
+        assertEquals(
+                "After more eggshells the next night’s sleep tended to be worse.",
+                said(new Shown(SampleClaims.link())));
+        assertEquals("Moderate; 71 nights. It does not say why.", basis(SampleClaims.link()));
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void every_measure_and_every_link_has_its_words_in_every_language(String language) {
+        var sentences = new Sentences(Phrases.in(language).orElseThrow());
+        for (int direction : new int[] {1, -1}) {
+            for (Gauge gauge : Gauge.values()) {
+                if (gauge != Gauge.FOR_ME) {
+                    finished(sentences, new Shown(SampleClaims.moved(gauge, direction)));
+                    finished(sentences, new Leaning(SampleClaims.moved(gauge, direction)));
+                    finished(sentences, new Shown(SampleClaims.settled(gauge, direction)));
+                    finished(sentences, new Shown(SampleClaims.stayed(gauge)));
+                    finished(sentences, new CannotTell(SampleClaims.tooFew(gauge)));
+                }
+            }
+            for (Link link : Link.values()) {
+                finished(sentences, new Shown(SampleClaims.link(link, direction * .3)));
+                finished(sentences, new Leaning(SampleClaims.link(link, direction * .1)));
+                finished(sentences, new CannotTell(new Missing.NoLink(link, 3, 60)));
+            }
+            for (Gauge gauge : List.of(Gauge.FELT_AFTER, Gauge.EGGSHELLS, Gauge.FELT_TODAY, Gauge.SLEEP)) {
+                finished(sentences, new Shown(SampleClaims.since(gauge, .5 + direction * .2)));
+                finished(sentences, new Leaning(SampleClaims.since(gauge, .5 + direction * .2)));
+            }
+            finished(sentences, new Shown(SampleClaims.crossings(true, direction)));
+            finished(sentences, new Shown(SampleClaims.crossings(false, direction)));
+        }
+    }
+
+    private static void finished(Sentences sentences, Finding finding) {
+        Spoken spoken = sentences.of(finding);
+        assertTrue(spoken.sentence().plain().endsWith("."), spoken.sentence().plain());
+        assertTrue(spoken.basis().plain().endsWith("."), spoken.basis().plain());
+        assertFalse((spoken.sentence().plain() + spoken.basis().plain()).contains("{"));
+    }
+
+    private static String needed(Missing missing) {
+        return EN.of(new CannotTell(missing)).basis().plain();
+    }
+
+    @Test
     void no_sentence_uses_a_percent_sign_or_tells_a_cause() {
         CLAIMS.forEach(claim -> {
             String words = said(new Shown(claim)) + basis(claim);
@@ -131,7 +279,10 @@ class SentencesTest {
         return EN.of(new Shown(claim)).basis().plain();
     }
 
+    /** Families of kinds are opened to their records. */
     private static Set<Class<?>> kinds(Class<?> sealed) {
-        return Set.of(sealed.getPermittedSubclasses());
+        return Stream.of(sealed.getPermittedSubclasses())
+                .flatMap(kind -> kind.isSealed() ? kinds(kind).stream() : Stream.of(kind))
+                .collect(Collectors.toSet());
     }
 }

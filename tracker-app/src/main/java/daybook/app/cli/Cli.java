@@ -27,8 +27,13 @@ public final class Cli {
     }
 
     public int run(List<String> arguments) {
-        Talk talk = Talk.in(EarlyArguments.value(arguments, "--lang")
-                .orElse(Locale.getDefault().getLanguage()));
+        String language = EarlyArguments.value(arguments, "--lang")
+                .orElse(Locale.getDefault().getLanguage());
+        Talk talk = Talk.in(language);
+        if (EarlyArguments.value(arguments, "--lang").isPresent()
+                && !talk.language().equals(language)) {
+            return Failures.told(Exit.USAGE.because("usage.one-of", "--lang", "en, de"), talk, terminal);
+        }
         try {
             return line(talk).execute(arguments.toArray(String[]::new));
         } catch (RuntimeException | Error fault) {
@@ -60,6 +65,11 @@ public final class Cli {
                 new ServeCommand(shell),
                 new InitCommand(shell),
                 new LogCommand(shell),
+                new DayCommand(shell),
+                new AwayCommand(shell),
+                new BackCommand(shell),
+                new SupportCommand(shell),
+                new UndoCommand(shell),
                 new ImportCommand(shell),
                 new FactsCommand(shell),
                 new ReportCommand(shell),

@@ -45,6 +45,7 @@ final class ExportCommand implements Callable<Exit> {
                 OutFile.replace(file, JournalFile.write(timeline, made(timeline)));
             }
             shell.say("export.made", timeline.entryCount());
+            JournalFile.leftOut(timeline).forEach(apart -> shell.mention("export.apart." + apart.code()));
             shell.mention("export.plain");
             return Exit.DONE;
         });

@@ -27,6 +27,10 @@ final class Failures {
             case IOException ignored -> Exit.FAULT.because("file.fault");
             default -> Exit.FAULT.because("fault", failed.getClass().getSimpleName());
         };
+        return told(stop, talk, terminal);
+    }
+
+    static int told(Stop stop, Talk talk, Terminal terminal) {
         terminal.err().println(stop.said(talk));
         return stop.exit().code();
     }

@@ -1,16 +1,10 @@
 package daybook.app.cli;
 
 import daybook.app.store.OpenJournal;
-import daybook.core.journal.Decision;
-import daybook.core.journal.Entry;
-import daybook.core.journal.JournalCommand.LogEntries;
 import daybook.core.word.OwnWords;
-import java.io.IOException;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,8 +14,6 @@ import picocli.CommandLine.Parameters;
 /** One contact, boundary test or quiet day from a few words; lines of them from a pipe; or three questions. */
 @Command(name = "log")
 final class LogCommand implements Callable<Exit> {
-    private static final int SHOWN_OF_ID = 4;
-
     private final Shell shell;
 
     @Parameters(arity = "0..*", paramLabel = "WORD", descriptionKey = "words")
@@ -60,7 +52,7 @@ final class LogCommand implements Callable<Exit> {
                 return lines(journal);
             }
             List<String> said = words.isEmpty() ? asked(shell.person().orElseThrow()) : words;
-            return log(journal, said, note ? askedNote() : Optional.empty(), 0);
+            return log(journal, said, note ? new Saving(shell, show).askedNote() : Optional.empty(), 0);
         });
     }
 
@@ -76,14 +68,6 @@ final class LogCommand implements Callable<Exit> {
                 .filter(text -> !text.isBlank())
                 .ifPresent(level -> said.add("e" + level.strip()));
         return said;
-    }
-
-    /** A note is never an argument: those stay in the shell's history and in the list of processes. */
-    private Optional<OwnWords> askedNote() throws IOException {
-        Optional<String> text = shell.person().isPresent()
-                ? shell.person().get().asked(shell.talk().say("log.ask-note") + " ")
-                : shell.terminal().piped();
-        return text.map(String::strip).filter(typed -> !typed.isEmpty()).map(OwnWords::new);
     }
 
     private Exit lines(OpenJournal journal) {
@@ -102,35 +86,8 @@ final class LogCommand implements Callable<Exit> {
     }
 
     private Exit log(OpenJournal journal, List<String> said, Optional<OwnWords> note, int line) {
-        ZonedDateTime now = shell.clock().instant().atZone(shell.clock().getZone());
-        Logging logging =
-                new Logging(journal.timeline(), now, () -> UUID.randomUUID().toString());
-        switch (logging.made(LogWords.of(said), note.orElse(null))) {
-            case Logging.Made.Slips(List<Slip> slips) -> {
-                slips.forEach(slip -> tell(slip.said(shell.talk()), line));
-                return Exit.USAGE;
-            }
-            case Logging.Made.Entries(List<Entry> entries) -> {
-                if (journal.send(new LogEntries(entries)) instanceof Decision.Refused refused) {
-                    tell(shell.talk().refused(refused.reason()), line);
-                    return Exit.REFUSED;
-                }
-                saved(entries, said);
-                return Exit.DONE;
-            }
-        }
-    }
-
-    private void tell(String said, int line) {
-        shell.terminal().err().println(line == 0 ? said : shell.talk().say("remark.line", line, said));
-    }
-
-    /** Neutral on the outside: somebody may look over a shoulder. */
-    private void saved(List<Entry> entries, List<String> said) {
-        String id = entries.getFirst().stamp().id().value();
-        shell.say("log.saved", id.substring(0, SHOWN_OF_ID));
-        if (show) {
-            shell.terminal().out().println(String.join(" ", said));
-        }
+        Saving saving = new Saving(shell, show);
+        Logging logging = new Logging(saving.meaning(journal));
+        return saving.save(journal, logging.made(LogWords.of(said), note.orElse(null)), said, line);
     }
 }

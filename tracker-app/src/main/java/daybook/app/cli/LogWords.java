@@ -19,14 +19,12 @@ import daybook.core.word.TheirAct;
 import daybook.core.word.WithdrawalSign;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +74,7 @@ final class LogWords {
     boolean dreaded;
     final Set<Pressure> pressure = EnumSet.noneOf(Pressure.class);
     final List<Coded> chips = new ArrayList<>();
-    final List<Slip> slips = new ArrayList<>();
-    private final Set<String> said = new HashSet<>();
+    private final Taken taken = new Taken();
 
     static LogWords of(List<String> words) {
         LogWords log = new LogWords();
@@ -90,6 +87,10 @@ final class LogWords {
             }
         }
         return log;
+    }
+
+    List<Slip> slips() {
+        return taken.slips();
     }
 
     /** What happens first with a boundary's act is that somebody was met: such words make a contact of it. */
@@ -109,24 +110,24 @@ final class LogWords {
         String word = typed.toLowerCase(Locale.ROOT);
         Optional<Felt> feeling = FeltText.of(word);
         if (feeling.isPresent()) {
-            once("felt", typed, () -> felt = feeling.get());
+            taken.once("felt", typed, () -> felt = feeling.get());
         } else if (word.matches("e[0-3]")) {
-            once(
+            taken.once(
                     "e",
                     typed,
                     () -> eggshells = Eggshells.ofLevel(word.charAt(1) - '0').orElseThrow());
         } else if (typed.startsWith("@") && typed.length() > 1) {
-            once("@", typed, () -> alias = typed.substring(1).strip());
+            taken.once("@", typed, () -> alias = typed.substring(1).strip());
         } else if (CHANNELS.containsKey(word)) {
-            once("channel", typed, () -> channel = CHANNELS.get(word));
+            taken.once("channel", typed, () -> channel = CHANNELS.get(word));
         } else if (word.startsWith("+")) {
-            coded(CHIPS, word.substring(1), typed, chips::add);
+            taken.coded(CHIPS, word.substring(1), typed, chips::add);
         } else if (PLAIN.contains(word)) {
             plain(word);
         } else if (word.indexOf(':') > 0) {
             keyed(typed, word.substring(0, word.indexOf(':') + 1), typed.substring(word.indexOf(':') + 1));
         } else {
-            slips.add(new Slip("log.unknown", typed, Vocabulary.near(word, all())));
+            taken.unknown(typed, word, all());
         }
     }
 
@@ -139,56 +140,41 @@ final class LogWords {
     private void keyed(String typed, String key, String value) {
         String word = value.toLowerCase(Locale.ROOT);
         switch (key) {
-            case "b:" -> once(key, typed, () -> act(typed, value));
-            case "they:" -> once(key, typed, () -> coded(Vocabulary.THEIRS, word, typed, act -> theirs = act));
-            case "then:" -> once(key, typed, () -> coded(Vocabulary.THEN, word, typed, act -> then = act));
-            case "before:" -> once(key, typed, () -> before(word, typed));
+            case "b:" -> taken.once(key, typed, () -> act(typed, value));
+            case "they:" ->
+                taken.once(key, typed, () -> taken.coded(Vocabulary.THEIRS, word, typed, act -> theirs = act));
+            case "then:" -> taken.once(key, typed, () -> taken.coded(Vocabulary.THEN, word, typed, act -> then = act));
+            case "before:" -> taken.once(key, typed, () -> before(word, typed));
             case "settled:" ->
-                once(key, typed, () -> coded(Vocabulary.of(Settled.class), word, typed, when -> settled = when));
-            case "at:" -> once(key, typed, () -> at = value);
+                taken.once(
+                        key,
+                        typed,
+                        () -> taken.coded(Vocabulary.of(Settled.class), word, typed, when -> settled = when));
+            case "at:" -> taken.once(key, typed, () -> at = value);
             case "pressure:" -> {
                 for (String from : word.split(",", -1)) {
-                    coded(Vocabulary.of(Pressure.class), from, typed, pressure::add);
+                    taken.coded(Vocabulary.of(Pressure.class), from, typed, pressure::add);
                 }
             }
-            default -> slips.add(new Slip("log.unknown", typed, Vocabulary.near(key, KEYS.stream())));
+            default -> taken.unknown(typed, key, KEYS.stream());
         }
     }
 
     private void act(String typed, String value) {
         int at = value.lastIndexOf('=');
         if (at < 1) {
-            slips.add(Slip.of("log.act-missing", typed));
+            taken.slip(Slip.of("log.act-missing", typed));
             return;
         }
         boundary = value.substring(0, at);
-        coded(Vocabulary.MINE, value.substring(at + 1).toLowerCase(Locale.ROOT), typed, act -> mine = act);
+        taken.coded(Vocabulary.MINE, value.substring(at + 1).toLowerCase(Locale.ROOT), typed, act -> mine = act);
     }
 
     private void before(String word, String typed) {
         Optional<Felt> number = FeltText.of(word);
         number.ifPresent(feeling -> before = feeling);
         if (number.isEmpty()) {
-            coded(FEELINGS, word, typed, feeling -> before = feeling);
-        }
-    }
-
-    private <E> void coded(Map<String, E> words, String word, String typed, Consumer<E> taken) {
-        Optional<E> meant = Vocabulary.word(words, word);
-        meant.ifPresent(taken);
-        if (meant.isEmpty()) {
-            String head = typed.substring(0, typed.length() - word.length());
-            List<String> near = Vocabulary.near(word, words.keySet().stream());
-            slips.add(new Slip(
-                    "log.unknown", typed, near.stream().map(head::concat).toList()));
-        }
-    }
-
-    private void once(String what, String typed, Runnable take) {
-        if (said.add(what)) {
-            take.run();
-        } else {
-            slips.add(Slip.of("log.twice", typed));
+            taken.coded(FEELINGS, word, typed, feeling -> before = feeling);
         }
     }
 

@@ -3,6 +3,7 @@ package daybook.app.cli;
 import daybook.core.word.Coded;
 import daybook.core.word.FollowThrough;
 import daybook.core.word.MyAct;
+import daybook.core.word.RepairAct;
 import daybook.core.word.TheirAct;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,6 +30,15 @@ final class Vocabulary {
                     "partly", FollowThrough.LATE_OR_PARTLY,
                     "unsafe", FollowThrough.UNSAFE_TO_DO,
                     "none", FollowThrough.NONE_DEFINED));
+
+    static final Map<String, RepairAct> REPAIR = with(
+            RepairAct.class,
+            Map.of(
+                    "sorry", RepairAct.APOLOGISED_FOR_THE_ACT,
+                    "state", RepairAct.NAMED_INNER_STATE,
+                    "ask", RepairAct.ASKED_WHAT_THEY_NEED,
+                    "step", RepairAct.OFFERED_A_NEXT_STEP,
+                    "change", RepairAct.AGREED_ONE_SMALL_CHANGE));
 
     private Vocabulary() {}
 

@@ -1,6 +1,6 @@
 package daybook.app.demo;
 
-import daybook.core.journal.Entry.Chips;
+import daybook.core.journal.Chips;
 import daybook.core.word.BodySign;
 import daybook.core.word.Channel;
 import daybook.core.word.Eggshells;

@@ -3,11 +3,11 @@ package daybook.app.demo;
 import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.BoundaryTest;
 import daybook.core.journal.Entry.CheckIn;
-import daybook.core.journal.Entry.Evening;
 import daybook.core.journal.Entry.Interaction;
 import daybook.core.journal.Entry.QuietDay;
-import daybook.core.journal.Entry.Story;
+import daybook.core.journal.Evening;
 import daybook.core.journal.Stamp;
+import daybook.core.journal.Story;
 import daybook.core.word.BoundaryId;
 import daybook.core.word.EntryId;
 import daybook.core.word.Felt;
@@ -101,7 +101,8 @@ final class SampleDay {
                 (after.step() < 0 && luck.chance(.6)) ? luck.settled() : null,
                 luck.chips(after),
                 Story.NONE,
-                Map.of());
+                Map.of(),
+                null);
         entries.add(contact);
         if (!person.equals(Cast.SAM) && luck.chance(.75)) {
             entries.add(test(person, contact.stamp().id(), at.plusMinutes(2), late));
@@ -196,7 +197,8 @@ final class SampleDay {
                 contact.settled(),
                 contact.chips(),
                 contact.story(),
-                contact.measures());
+                contact.measures(),
+                contact.pattern());
     }
 
     private Stamp stamp(ZonedDateTime at, @Nullable PersonId person, @Nullable OwnWords note, boolean late) {

@@ -13,7 +13,6 @@ import daybook.core.facts.ContactFacts;
 import daybook.core.facts.MeasureFacts;
 import daybook.core.facts.PeriodFacts;
 import daybook.core.facts.SteadinessFacts;
-import daybook.core.finding.Finding;
 import daybook.core.timeline.Coverage;
 import daybook.core.timeline.Period;
 import daybook.core.timeline.Phase;
@@ -22,7 +21,6 @@ import daybook.core.trend.Result;
 import daybook.core.trend.SteadinessLevel;
 import daybook.reports.text.Phrases;
 import daybook.reports.text.Sentences;
-import daybook.reports.text.Spoken;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +60,12 @@ public final class FactsJson {
         facts.phases().forEach(phase -> phases.add(phase(phase)));
         Sentences sentences = new Sentences(phrases);
         ArrayNode findings = node.putArray("findings");
-        facts.findings().forEach(finding -> findings.add(finding(finding, sentences)));
+        facts.findings().forEach(finding -> findings.add(FindingJson.of(finding, sentences)));
+        node.set(
+                "comparisons",
+                NODES.objectNode()
+                        .put("made", facts.comparisons().made())
+                        .put("notClear", facts.comparisons().notClear()));
         return node;
     }
 
@@ -167,23 +170,5 @@ public final class FactsJson {
                 .put("from", phase.from().toString())
                 .put("to", phase.to() == null ? null : phase.to().toString())
                 .put("label", phase.label() == null ? null : phase.label().text());
-    }
-
-    private static ObjectNode finding(Finding finding, Sentences sentences) {
-        Spoken spoken = sentences.of(finding);
-        return NODES.objectNode()
-                .put("about", finding.about().code())
-                .put("strength", strength(finding))
-                .put("sentence", spoken.sentence().plain())
-                .put("basis", spoken.basis().plain())
-                .put("n", finding.n());
-    }
-
-    private static String strength(Finding finding) {
-        return switch (finding) {
-            case Finding.Shown ignored -> "shown";
-            case Finding.Leaning ignored -> "leaning";
-            case Finding.CannotTell ignored -> "cannot-tell";
-        };
     }
 }

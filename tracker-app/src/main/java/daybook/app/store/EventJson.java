@@ -73,7 +73,17 @@ public final class EventJson {
         @JsonSubTypes.Type(value = Entry.Interaction.class, name = "interaction"),
         @JsonSubTypes.Type(value = Entry.BoundaryTest.class, name = "boundary-test"),
         @JsonSubTypes.Type(value = Entry.CheckIn.class, name = "check-in"),
-        @JsonSubTypes.Type(value = Entry.QuietDay.class, name = "quiet-day")
+        @JsonSubTypes.Type(value = Entry.QuietDay.class, name = "quiet-day"),
+        @JsonSubTypes.Type(value = Entry.StepAway.class, name = "step-away"),
+        @JsonSubTypes.Type(value = Entry.Return.class, name = "return"),
+        @JsonSubTypes.Type(value = Entry.PracticeDone.class, name = "practice"),
+        @JsonSubTypes.Type(value = Entry.SupportContact.class, name = "support-contact"),
+        @JsonSubTypes.Type(value = Entry.SmallWin.class, name = "small-win"),
+        @JsonSubTypes.Type(value = Entry.Urge.class, name = "urge"),
+        @JsonSubTypes.Type(value = Entry.FactAndFeeling.class, name = "fact-and-feeling"),
+        @JsonSubTypes.Type(value = Entry.WeeklyCheckIn.class, name = "weekly-check-in"),
+        @JsonSubTypes.Type(value = Entry.MonthlyCheckIn.class, name = "monthly-check-in"),
+        @JsonSubTypes.Type(value = Entry.Questionnaire.class, name = "questionnaire")
     })
     private interface Kinds {}
 
@@ -84,6 +94,16 @@ public final class EventJson {
             case Entry.BoundaryTest ignored -> "boundary-test";
             case Entry.CheckIn ignored -> "check-in";
             case Entry.QuietDay ignored -> "quiet-day";
+            case Entry.StepAway ignored -> "step-away";
+            case Entry.Return ignored -> "return";
+            case Entry.PracticeDone ignored -> "practice";
+            case Entry.SupportContact ignored -> "support-contact";
+            case Entry.SmallWin ignored -> "small-win";
+            case Entry.Urge ignored -> "urge";
+            case Entry.FactAndFeeling ignored -> "fact-and-feeling";
+            case Entry.WeeklyCheckIn ignored -> "weekly-check-in";
+            case Entry.MonthlyCheckIn ignored -> "monthly-check-in";
+            case Entry.Questionnaire ignored -> "questionnaire";
         };
     }
 }

@@ -166,7 +166,7 @@ public final class JournalHome {
      * @throws CannotOpen with any reason but damage to boxes or keys
      */
     public Verification verify(Secret secret, @Nullable GivenHead given) throws CannotOpen {
-        return looked(secret, (file, way) -> Audit.unlocked(file, way, given));
+        return looked(this::file, secret, (file, way) -> Audit.unlocked(file, way, given));
     }
 
     /**
@@ -175,7 +175,7 @@ public final class JournalHome {
      * @throws CannotOpen with any reason but damage to boxes or keys
      */
     public Salvage salvage(Secret secret) throws CannotOpen {
-        return looked(secret, Salvage::of);
+        return looked(() -> SealedFile.open(db()), secret, Salvage::of);
     }
 
     /** Looking through a file as it is. */
@@ -183,10 +183,10 @@ public final class JournalHome {
         T at(SealedFile file, WayIn way) throws SQLException;
     }
 
-    private <T> T looked(Secret secret, Look<T> look) throws CannotOpen {
+    private <T> T looked(HeldFile.Opening opening, Secret secret, Look<T> look) throws CannotOpen {
         requireJournal();
         return attempts.attempt(() -> {
-            try (HeldFile held = HeldFile.of(folder, this::file)) {
+            try (HeldFile held = HeldFile.of(folder, opening)) {
                 WayIn way = WayIn.by(secret, held.file());
                 try (KeyRing ignored = way.keys()) {
                     return look.at(held.file(), way);
@@ -200,6 +200,9 @@ public final class JournalHome {
     private SealedFile file() throws SQLException, IOException, CannotOpen {
         // A file that was copied back may have come with rights for others.
         OwnerOnly.file(db());
+        if (!LogCheck.whole(folder.resolve("daybook.db-wal"))) {
+            throw new CannotOpen(Reason.DAMAGED, "log");
+        }
         return SealedFile.open(db());
     }
 

@@ -1,10 +1,13 @@
 package daybook.app.store;
 
 import daybook.app.clock.AppClock;
+import daybook.core.journal.Chips;
 import daybook.core.journal.Entry;
+import daybook.core.journal.Evening;
 import daybook.core.journal.JournalCommand.AddPerson;
 import daybook.core.journal.JournalCommand.LogEntries;
 import daybook.core.journal.Stamp;
+import daybook.core.journal.Story;
 import daybook.core.word.Channel;
 import daybook.core.word.EntryId;
 import daybook.core.word.Felt;
@@ -71,7 +74,7 @@ public final class Warmup {
                 null,
                 Channel.values()[i % Channel.values().length],
                 null,
-                new Entry.Chips(
+                new Chips(
                         Set.of(Sign.values()[i % Sign.values().length]),
                         Set.of(),
                         Set.of(),
@@ -79,12 +82,13 @@ public final class Warmup {
                         Set.of(),
                         Set.of(),
                         Set.of()),
-                Entry.Story.NONE,
-                Map.of());
+                Story.NONE,
+                Map.of(),
+                null);
     }
 
     private static Entry checkIn(int i) {
-        Entry.Evening evening = new Entry.Evening(
+        Evening evening = new Evening(
                 null,
                 null,
                 i % 3,

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
@@ -25,48 +26,6 @@ import org.apache.commons.csv.CSVPrinter;
 public final class CsvExport {
     private static final List<String> FIRST =
             List.of("id", "at", "zone", "day", "written", "source", "person", "alias", "retracted");
-    private static final Map<String, List<String>> COLUMNS = Map.of(
-            "interaction",
-            List.of(
-                    "channel",
-                    "before",
-                    "after",
-                    "eggshells",
-                    "hard",
-                    "dreaded",
-                    "signs",
-                    "body",
-                    "healthy",
-                    "withdrawal",
-                    "stuck",
-                    "context",
-                    "redFlags",
-                    "topic",
-                    "practical",
-                    "mineToSolve",
-                    "rescued",
-                    "settled",
-                    "said"),
-            "boundary-test",
-            List.of("boundary", "version", "theirs", "mine", "followThrough", "pressure", "scriptUsed", "during"),
-            "check-in",
-            List.of(
-                    "intention",
-                    "emotion",
-                    "rose",
-                    "thorn",
-                    "forMe",
-                    "felt",
-                    "eggshells",
-                    "sleep",
-                    "tension",
-                    "numbness",
-                    "steadiness",
-                    "grief",
-                    "tones",
-                    "labels"),
-            "quiet-day",
-            List.of());
 
     private CsvExport() {}
 
@@ -82,7 +41,7 @@ public final class CsvExport {
     }
 
     private static byte[] table(String kind, List<Logged> all, Timeline timeline) {
-        List<String> columns = Stream.of(FIRST, COLUMNS.getOrDefault(kind, List.of()), List.of("note"))
+        List<String> columns = Stream.of(FIRST, CsvColumns.of(kind), List.of("note"))
                 .flatMap(List::stream)
                 .toList();
         StringBuilder text = new StringBuilder();
@@ -113,7 +72,13 @@ public final class CsvExport {
                 .orElse("");
     }
 
+    /** Of an object the names stand with their values: {@code numbness: 1 | secrecy: 2}. */
     private static String cell(JsonNode value) {
+        if (value.isObject()) {
+            return safe(value.properties().stream()
+                    .map(one -> one.getKey() + ": " + one.getValue().asText())
+                    .collect(Collectors.joining(" | ")));
+        }
         if (value.isArray()) {
             return safe(String.join(
                     " | ",

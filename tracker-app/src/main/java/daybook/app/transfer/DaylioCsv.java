@@ -3,7 +3,7 @@ package daybook.app.transfer;
 import daybook.app.transfer.CsvRows.Row;
 import daybook.app.transfer.Remark.What;
 import daybook.core.journal.Entry.CheckIn;
-import daybook.core.journal.Entry.Evening;
+import daybook.core.journal.Evening;
 import daybook.core.word.Felt;
 import daybook.core.word.OwnWords;
 import daybook.core.word.Tone;

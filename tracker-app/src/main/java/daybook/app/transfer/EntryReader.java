@@ -1,15 +1,16 @@
 package daybook.app.transfer;
 
 import daybook.app.transfer.EntryShape.Receipt;
+import daybook.core.journal.Chips;
 import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.BoundaryTest;
 import daybook.core.journal.Entry.CheckIn;
-import daybook.core.journal.Entry.Chips;
-import daybook.core.journal.Entry.Evening;
 import daybook.core.journal.Entry.Interaction;
 import daybook.core.journal.Entry.QuietDay;
-import daybook.core.journal.Entry.Story;
+import daybook.core.journal.Evening;
+import daybook.core.journal.PatternMoment;
 import daybook.core.journal.Stamp;
+import daybook.core.journal.Story;
 import daybook.core.word.BodySign;
 import daybook.core.word.BoundaryId;
 import daybook.core.word.Channel;
@@ -21,6 +22,8 @@ import daybook.core.word.FollowThrough;
 import daybook.core.word.HealthySign;
 import daybook.core.word.MyAct;
 import daybook.core.word.OwnWords;
+import daybook.core.word.PatternId;
+import daybook.core.word.PatternStage;
 import daybook.core.word.PersonId;
 import daybook.core.word.Pressure;
 import daybook.core.word.RedFlag;
@@ -71,7 +74,7 @@ record EntryReader(Fields fields, Receipt receipt) {
             case "boundary-test" -> boundaryTest(stamp);
             case "check-in" -> checkIn(stamp);
             case "quiet-day" -> new QuietDay(stamp);
-            default -> null;
+            default -> new KindReader(fields).entry(kind, stamp);
         };
     }
 
@@ -92,7 +95,18 @@ record EntryReader(Fields fields, Receipt receipt) {
                         fields.yesNo("mineToSolve").orElse(null),
                         fields.yesNo("rescued").orElse(null),
                         fields.words("said").orElse(null)),
-                fields.measures("measures"));
+                fields.measures("measures"),
+                pattern());
+    }
+
+    private @Nullable PatternMoment pattern() {
+        Fields pattern = fields.inside("pattern").orElse(null);
+        if (pattern == null) {
+            return null;
+        }
+        PatternId id = pattern.needed("id", pattern.id("id", PatternId::new));
+        PatternStage stage = pattern.code("stage", PatternStage.class).orElse(null);
+        return id == null ? null : new PatternMoment(id, stage);
     }
 
     private Chips chips() {

@@ -1,16 +1,26 @@
 package daybook.app.transfer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import daybook.app.transfer.Fields.Problem;
+import daybook.core.journal.Chips;
 import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.BoundaryTest;
 import daybook.core.journal.Entry.CheckIn;
-import daybook.core.journal.Entry.Chips;
-import daybook.core.journal.Entry.Evening;
+import daybook.core.journal.Entry.FactAndFeeling;
 import daybook.core.journal.Entry.Interaction;
+import daybook.core.journal.Entry.MonthlyCheckIn;
+import daybook.core.journal.Entry.PracticeDone;
+import daybook.core.journal.Entry.Questionnaire;
 import daybook.core.journal.Entry.QuietDay;
-import daybook.core.journal.Entry.Story;
+import daybook.core.journal.Entry.Return;
+import daybook.core.journal.Entry.SmallWin;
+import daybook.core.journal.Entry.StepAway;
+import daybook.core.journal.Entry.SupportContact;
+import daybook.core.journal.Entry.Urge;
+import daybook.core.journal.Entry.WeeklyCheckIn;
+import daybook.core.journal.Evening;
+import daybook.core.journal.PatternMoment;
 import daybook.core.journal.Stamp;
+import daybook.core.journal.Story;
 import daybook.core.word.Eggshells;
 import daybook.core.word.Felt;
 import daybook.core.word.OwnWords;
@@ -37,7 +47,7 @@ public final class EntryShape {
         /** A kind this version does not keep. */
         record NotBuilt(String kind) implements Reading {}
 
-        record Wrong(List<Problem> problems) implements Reading {}
+        record Wrong(List<FieldProblem> problems) implements Reading {}
     }
 
     /** How and when an entry came in: not said by the entry itself. */
@@ -50,13 +60,27 @@ public final class EntryShape {
         shape.at("written", stamp.written(), stamp.zone())
                 .put("source", stamp.source())
                 .put("person", stamp.person());
+        fields(entry, shape);
+        return shape.put("note", stamp.note()).node();
+    }
+
+    private static void fields(Entry entry, Shape shape) {
         switch (entry) {
             case Interaction contact -> write(contact, shape);
             case BoundaryTest test -> write(test, shape);
             case CheckIn checkIn -> write(checkIn, shape);
+            case StepAway away -> KindShapes.write(away, shape);
+            case Return back -> KindShapes.write(back, shape);
+            case PracticeDone done -> KindShapes.write(done, shape);
+            case Urge urge -> KindShapes.write(urge, shape);
+            case FactAndFeeling checked -> KindShapes.write(checked, shape);
+            case WeeklyCheckIn week -> KindShapes.write(week, shape);
+            case MonthlyCheckIn month -> KindShapes.write(month, shape);
+            case Questionnaire questionnaire -> KindShapes.write(questionnaire, shape);
             case QuietDay ignored -> {}
+            case SupportContact ignored -> {}
+            case SmallWin ignored -> {}
         }
-        return shape.put("note", stamp.note()).node();
     }
 
     public static String kind(Entry entry) {
@@ -65,6 +89,16 @@ public final class EntryShape {
             case BoundaryTest ignored -> "boundary-test";
             case CheckIn ignored -> "check-in";
             case QuietDay ignored -> "quiet-day";
+            case StepAway ignored -> "step-away";
+            case Return ignored -> "return";
+            case PracticeDone ignored -> "practice";
+            case SupportContact ignored -> "support-contact";
+            case SmallWin ignored -> "small-win";
+            case Urge ignored -> "urge";
+            case FactAndFeeling ignored -> "fact-and-feeling";
+            case WeeklyCheckIn ignored -> "weekly-check-in";
+            case MonthlyCheckIn ignored -> "monthly-check-in";
+            case Questionnaire ignored -> "questionnaire";
         };
     }
 
@@ -88,9 +122,12 @@ public final class EntryShape {
                 .put("practical", story.practical())
                 .put("mineToSolve", story.mineToSolve())
                 .put("rescued", story.rescued())
-                .put("settled", contact.settled())
-                .put("said", story.said())
-                .measures("measures", contact.measures());
+                .put("settled", contact.settled());
+        PatternMoment pattern = contact.pattern();
+        if (pattern != null) {
+            shape.inside("pattern", new Shape().put("id", pattern.id()).put("stage", pattern.stage()));
+        }
+        shape.put("said", story.said()).measures("measures", contact.measures());
     }
 
     private static void write(BoundaryTest test, Shape shape) {

@@ -8,6 +8,7 @@ import daybook.core.word.MeasureId;
 import daybook.core.word.OwnWords;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,12 +26,10 @@ import org.jspecify.annotations.Nullable;
  * "not said". A problem names the field and never its value.
  */
 final class Fields {
-    /** What is wrong with a field, as a code. */
-    record Problem(String field, String code) {}
-
     private final ObjectNode node;
     private final Set<String> asked = new HashSet<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<FieldProblem> problems = new ArrayList<>();
+    private final Map<String, Fields> inside = new LinkedHashMap<>();
 
     Fields(ObjectNode node) {
         this.node = node;
@@ -43,11 +42,14 @@ final class Fields {
     }
 
     void wrong(String field, String code) {
-        problems.add(new Problem(field, code));
+        problems.add(new FieldProblem(field, code));
     }
 
-    List<Problem> problems() {
-        return List.copyOf(problems);
+    List<FieldProblem> problems() {
+        List<FieldProblem> all = new ArrayList<>(problems);
+        inside.forEach((name, fields) -> fields.problems()
+                .forEach(problem -> all.add(new FieldProblem(name + "." + problem.field(), problem.code()))));
+        return List.copyOf(all);
     }
 
     /** @return names of the fields that are there and were not asked for */
@@ -55,6 +57,7 @@ final class Fields {
         Set<String> left = new TreeSet<>();
         node.fieldNames().forEachRemaining(left::add);
         left.removeAll(asked);
+        inside.forEach((name, fields) -> fields.leftOver().forEach(field -> left.add(name + "." + field)));
         return left;
     }
 
@@ -145,16 +148,18 @@ final class Fields {
     }
 
     Optional<Integer> step(String field, int low, int high) {
-        return get(field).flatMap(value -> {
-            boolean fits = value.isIntegralNumber()
-                    && value.canConvertToInt()
-                    && value.intValue() >= low
-                    && value.intValue() <= high;
-            if (!fits) {
-                wrong(field, "not-" + low + "-to-" + high);
-            }
-            return fits ? Optional.of(value.intValue()) : Optional.empty();
-        });
+        return get(field).flatMap(value -> step(field, value, low, high));
+    }
+
+    private Optional<Integer> step(String field, JsonNode value, int low, int high) {
+        boolean fits = value.isIntegralNumber()
+                && value.canConvertToInt()
+                && value.intValue() >= low
+                && value.intValue() <= high;
+        if (!fits) {
+            wrong(field, "not-" + low + "-to-" + high);
+        }
+        return fits ? Optional.of(value.intValue()) : Optional.empty();
     }
 
     Optional<Double> number(String field) {
@@ -211,6 +216,36 @@ final class Fields {
             }
             return value instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
         });
+    }
+
+    /** @return the fields of an object in a field; what is wrong or left over in there counts here too */
+    Optional<Fields> inside(String field) {
+        Optional<Fields> fields = object(field).map(Fields::new);
+        fields.ifPresent(there -> inside.put(field, there));
+        return fields;
+    }
+
+    /** @return whole numbers of a list, in its order */
+    List<Integer> steps(String field, int low, int high) {
+        List<Integer> all = new ArrayList<>();
+        get(field).ifPresent(value -> {
+            if (!value.isArray()) {
+                wrong(field, "not-a-list");
+            }
+            value.forEach(one -> step(field, one, low, high).ifPresent(all::add));
+        });
+        return all;
+    }
+
+    /** @return words with a level from 0 each */
+    <E extends Enum<E> & Coded> Map<E, Integer> levels(String field, Class<E> type, int most) {
+        Map<E, Integer> all = new EnumMap<>(type);
+        object(field)
+                .ifPresent(object -> object.properties()
+                        .forEach(one -> known(field, type, one.getKey())
+                                .ifPresent(word -> step(field, one.getValue(), 0, most)
+                                        .ifPresent(level -> all.put(word, level)))));
+        return all;
     }
 
     /** @return an object's texts and numbers by their names */

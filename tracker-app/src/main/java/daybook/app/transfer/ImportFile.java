@@ -57,7 +57,7 @@ public final class ImportFile {
         }
         CsvMap map = CsvMap.NONE;
         if (request.map() != null) {
-            switch (CsvMap.read(request.map())) {
+            switch (CsvMap.read(unmarked(request.map()))) {
                 case CsvMap.Read.Whole whole -> map = whole.map();
                 case CsvMap.Read.Wrong(String field) -> {
                     return new Unreadable(Why.MAP_WRONG, field);
@@ -94,10 +94,15 @@ public final class ImportFile {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(file))
                     .toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return Optional.of(unmarked(text));
         } catch (CharacterCodingException another) {
             return Optional.empty();
         }
+    }
+
+    /** Without the byte order mark some editors put first. */
+    private static String unmarked(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** @return the first refusal, if the journal has changed since the plan was made; what went before it stays */

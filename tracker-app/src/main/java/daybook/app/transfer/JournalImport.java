@@ -9,7 +9,7 @@ import daybook.core.journal.Decision;
 import daybook.core.journal.Decision.Refused;
 import daybook.core.journal.Entry;
 import daybook.core.journal.Journal;
-import daybook.core.journal.JournalCommand.CorrectEntry;
+import daybook.core.journal.JournalCommand.BringInCorrection;
 import daybook.core.journal.JournalCommand.RetractEntries;
 import daybook.core.timeline.Logged;
 import daybook.core.timeline.Timeline;
@@ -25,7 +25,8 @@ import java.util.Set;
  * left as it is, and what this version does not keep is named and counted.
  */
 public final class JournalImport {
-    private static final Set<String> BUILT = Set.of("people", "boundaries", "phases", "measures", "entries");
+    private static final Set<String> BUILT =
+            Set.of("people", "boundaries", "phases", "patterns", "practices", "measures", "experiments", "entries");
 
     /** An entry of the file that may go on, with how many of its states the journal has. */
     private record Open(Logged logged, int known, long line) {}
@@ -133,7 +134,7 @@ public final class JournalImport {
         List<Entry> states = states(one.logged());
         for (int i = one.known(); i < states.size(); i++) {
             Instant at = one.logged().history().get(i - 1).until();
-            if (trial.offer(new CorrectEntry(states.get(i), at)) instanceof Refused refused) {
+            if (trial.offer(new BringInCorrection(states.get(i), at)) instanceof Refused refused) {
                 remarks.add(Remark.refused(one.line(), refused));
                 return;
             }

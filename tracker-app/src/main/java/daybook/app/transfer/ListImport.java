@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The people, measures, boundaries and phases of a journal file, in the order in which they need each other. */
+/** The lists of a journal file, in the order in which they need each other. */
 final class ListImport {
     private final Timeline here;
     private final Trial trial;
@@ -45,6 +45,11 @@ final class ListImport {
         each(lists, "measures", ListShapes::measure, this::measure);
         each(lists, "boundaries", ListShapes::boundary, this::boundary);
         each(lists, "phases", ListShapes::phase, this::phase);
+        PlanImport plans = new PlanImport(here, this::differs, this::offer);
+        each(lists, "patterns", PlanShapes::pattern, plans::pattern);
+        each(lists, "practices", PlanShapes::practice, plans::practice);
+        each(lists, "experiments", PlanShapes::experiment, plans::experiment);
+        plans.finish();
     }
 
     private <T> void each(Lists lists, String list, Function<Fields, @Nullable T> read, Consumer<T> bringIn) {
@@ -52,7 +57,7 @@ final class ListImport {
             Fields fields = new Fields(one.node());
             T value = read.apply(fields);
             if (value == null || !fields.problems().isEmpty()) {
-                Fields.Problem first = fields.problems().getFirst();
+                FieldProblem first = fields.problems().getFirst();
                 remarks.add(Remark.of(What.LISTED_WRONG, one.line(), list, first.field(), first.code()));
             } else {
                 fields.leftOver().forEach(field -> leftOut.merge(list + "." + field, 1, Integer::sum));

@@ -3,7 +3,6 @@ package daybook.app.transfer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import daybook.app.transfer.EntryShape.Receipt;
-import daybook.app.transfer.Fields.Problem;
 import daybook.core.journal.Entry;
 import daybook.core.timeline.Logged;
 import daybook.core.word.Source;
@@ -36,7 +35,7 @@ public final class LoggedShape {
         /** A kind this version does not keep. */
         record NotBuilt(String kind) implements Told {}
 
-        record Wrong(List<Problem> problems) implements Told {}
+        record Wrong(List<FieldProblem> problems) implements Told {}
     }
 
     public static ObjectNode write(Logged logged) {
@@ -102,7 +101,7 @@ public final class LoggedShape {
     private static final class Story {
         private final Instant now;
         private final Deque<Logged.Past> past = new ArrayDeque<>();
-        private final List<Problem> problems = new ArrayList<>();
+        private final List<FieldProblem> problems = new ArrayList<>();
         private final Set<String> leftOut = new TreeSet<>();
         private @Nullable Entry newest;
         private Logged.@Nullable Retraction retraction;
@@ -145,7 +144,7 @@ public final class LoggedShape {
                     "until", fields.time("until", OffsetDateTime::parse).map(OffsetDateTime::toInstant));
             problems.addAll(fields.problems());
             if (!(step.get("was") instanceof ObjectNode was) || was.has("id") || was.has("kind")) {
-                problems.add(new Problem("history", "not-a-correction"));
+                problems.add(new FieldProblem("history", "not-a-correction"));
                 return;
             }
             for (Map.Entry<String, JsonNode> field : was.properties()) {

@@ -8,7 +8,7 @@ import daybook.app.transfer.ReadFile.Unreadable;
 import daybook.app.transfer.ReadFile.Why;
 import daybook.app.transfer.Remark.What;
 import daybook.core.journal.Entry.CheckIn;
-import daybook.core.journal.Entry.Evening;
+import daybook.core.journal.Evening;
 import daybook.core.timeline.Timeline;
 import daybook.core.word.Felt;
 import daybook.core.word.MeasureId;

@@ -1,6 +1,5 @@
 package daybook.app.transfer;
 
-import daybook.app.transfer.Fields.Problem;
 import daybook.core.journal.Decision.Refused;
 import java.util.List;
 
@@ -80,7 +79,7 @@ public record Remark(What what, long line, List<String> words) {
         return of(What.REFUSED, line, refused.reason().code());
     }
 
-    static Remark wrong(long line, Problem problem) {
+    static Remark wrong(long line, FieldProblem problem) {
         return of(What.FIELD_WRONG, line, problem.field(), problem.code());
     }
 }

@@ -93,6 +93,26 @@ final class Shape {
         return this;
     }
 
+    Shape steps(String field, List<Integer> steps) {
+        ArrayNode list = node.putArray(field);
+        steps.forEach(list::add);
+        return this;
+    }
+
+    Shape levels(String field, Map<? extends Coded, Integer> levels) {
+        if (!levels.isEmpty()) {
+            ObjectNode object = node.putObject(field);
+            levels.forEach((word, level) -> object.put(word.code(), level));
+        }
+        return this;
+    }
+
+    /** Under a field of its own. */
+    Shape inside(String field, Shape shape) {
+        node.set(field, shape.node());
+        return this;
+    }
+
     Shape measures(String field, Map<MeasureId, Double> values) {
         if (!values.isEmpty()) {
             ObjectNode object = node.putObject(field);

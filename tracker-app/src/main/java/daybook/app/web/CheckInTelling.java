@@ -1,7 +1,7 @@
 package daybook.app.web;
 
 import daybook.core.journal.Entry.CheckIn;
-import daybook.core.journal.Entry.Evening;
+import daybook.core.journal.Evening;
 import daybook.core.word.OwnWords;
 import java.util.ArrayList;
 import java.util.List;

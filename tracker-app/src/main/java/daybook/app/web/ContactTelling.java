@@ -1,7 +1,8 @@
 package daybook.app.web;
 
-import daybook.core.journal.Entry.Chips;
+import daybook.core.journal.Chips;
 import daybook.core.journal.Entry.Interaction;
+import daybook.core.journal.PatternMoment;
 import daybook.core.word.Eggshells;
 import daybook.core.word.OwnWords;
 import java.util.ArrayList;
@@ -66,6 +67,9 @@ final class ContactTelling implements EntryTelling.Teller<Interaction> {
             parts.add(phrases.words("told.dreaded"));
         }
         addOwn(parts, "told.about", contact.story().topic());
+        if (contact.pattern() != null) {
+            parts.add(phrases.words("told.pattern", pattern(contact.pattern())));
+        }
         if (contact.settled() != null) {
             parts.add(phrases.word("told.settled", contact.settled()));
         }
@@ -73,6 +77,11 @@ final class ContactTelling implements EntryTelling.Teller<Interaction> {
             parts.add(phrases.words(contact.story().rescued() ? "told.rescued" : "told.let-them"));
         }
         return parts;
+    }
+
+    private String pattern(PatternMoment moment) {
+        String name = phrases.pattern(moment.id());
+        return moment.stage() == null ? name : name + ", " + phrases.word("pattern-stage", moment.stage());
     }
 
     private void addOwn(List<String> parts, String key, @Nullable OwnWords own) {
@@ -105,6 +114,7 @@ final class ContactTelling implements EntryTelling.Teller<Interaction> {
                 .yes("mine-to-solve", contact.story().mineToSolve())
                 .yes("rescued", contact.story().rescued())
                 .word("settled", "settled", contact.settled())
+                .text("pattern", contact.pattern() == null ? null : pattern(contact.pattern()))
                 .own("said", contact.story().said())
                 .own("note", contact.stamp().note())
                 .and(phrases.measures(contact.measures()))

@@ -3,18 +3,31 @@ package daybook.app.web;
 import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.BoundaryTest;
 import daybook.core.journal.Entry.CheckIn;
+import daybook.core.journal.Entry.FactAndFeeling;
 import daybook.core.journal.Entry.Interaction;
+import daybook.core.journal.Entry.MonthlyCheckIn;
+import daybook.core.journal.Entry.PracticeDone;
+import daybook.core.journal.Entry.Questionnaire;
 import daybook.core.journal.Entry.QuietDay;
+import daybook.core.journal.Entry.Return;
+import daybook.core.journal.Entry.SmallWin;
+import daybook.core.journal.Entry.StepAway;
+import daybook.core.journal.Entry.SupportContact;
+import daybook.core.journal.Entry.Urge;
+import daybook.core.journal.Entry.WeeklyCheckIn;
 import daybook.core.timeline.Logged;
 import java.util.List;
 import java.util.Optional;
 
-/** Entries in words, for every page that lists some. A new kind adds an arm to each switch and a teller of its own. */
+/** Entries in words, for every page that lists some. A new kind adds an arm to each switch. */
 public final class EntryTelling {
     private final Teller<Interaction> contacts;
     private final TestTelling tests;
     private final Teller<CheckIn> checkIns;
     private final Teller<QuietDay> quietDays;
+    private final ApartTelling apart;
+    private final SmallTelling small;
+    private final LookBackTelling lookBacks;
 
     /** Tells one kind of entry. */
     interface Teller<E extends Entry> {
@@ -30,6 +43,9 @@ public final class EntryTelling {
         this.tests = new TestTelling(phrases);
         this.checkIns = new CheckInTelling(phrases);
         this.quietDays = new QuietTelling(phrases);
+        this.apart = new ApartTelling(phrases);
+        this.small = new SmallTelling(phrases);
+        this.lookBacks = new LookBackTelling(phrases);
     }
 
     public Told told(Entry entry) {
@@ -38,6 +54,16 @@ public final class EntryTelling {
             case BoundaryTest test -> tests.told(test);
             case CheckIn checkIn -> checkIns.told(checkIn);
             case QuietDay quiet -> quietDays.told(quiet);
+            case StepAway away -> apart.told(away);
+            case Return back -> apart.told(back);
+            case PracticeDone done -> small.told(done);
+            case SupportContact contact -> small.told(contact);
+            case SmallWin win -> small.told(win);
+            case Urge urge -> small.told(urge);
+            case FactAndFeeling checked -> small.told(checked);
+            case WeeklyCheckIn week -> lookBacks.told(week);
+            case MonthlyCheckIn month -> lookBacks.told(month);
+            case Questionnaire answers -> lookBacks.told(answers);
         };
     }
 
@@ -47,6 +73,16 @@ public final class EntryTelling {
             case BoundaryTest test -> tests.said(test);
             case CheckIn checkIn -> checkIns.said(checkIn);
             case QuietDay quiet -> quietDays.said(quiet);
+            case StepAway away -> apart.said(away);
+            case Return back -> apart.said(back);
+            case PracticeDone done -> small.said(done);
+            case SupportContact contact -> small.said(contact);
+            case SmallWin win -> small.said(win);
+            case Urge urge -> small.said(urge);
+            case FactAndFeeling checked -> small.said(checked);
+            case WeeklyCheckIn week -> lookBacks.said(week);
+            case MonthlyCheckIn month -> lookBacks.said(month);
+            case Questionnaire answers -> lookBacks.said(answers);
         };
     }
 
@@ -70,7 +106,7 @@ public final class EntryTelling {
                 .toList();
     }
 
-    /** @return the page where an entry is corrected, relative to the sitting; a quiet day has nothing to correct */
+    /** @return the page where an entry is corrected, relative to the sitting; what has none is taken back */
     public static Optional<String> correctedAt(Entry entry) {
         String id = entry.stamp().id().value();
         return switch (entry) {
@@ -78,6 +114,16 @@ public final class EntryTelling {
             case BoundaryTest ignored -> Optional.of("entries/" + id + "/moment");
             case CheckIn ignored -> Optional.of("evening/" + id);
             case QuietDay ignored -> Optional.empty();
+            case StepAway ignored -> Optional.empty();
+            case Return ignored -> Optional.empty();
+            case PracticeDone ignored -> Optional.empty();
+            case SupportContact ignored -> Optional.empty();
+            case SmallWin ignored -> Optional.empty();
+            case Urge ignored -> Optional.empty();
+            case FactAndFeeling ignored -> Optional.empty();
+            case WeeklyCheckIn ignored -> Optional.empty();
+            case MonthlyCheckIn ignored -> Optional.empty();
+            case Questionnaire ignored -> Optional.empty();
         };
     }
 }

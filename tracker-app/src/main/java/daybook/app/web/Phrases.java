@@ -3,13 +3,16 @@ package daybook.app.web;
 import daybook.core.journal.Stamp;
 import daybook.core.timeline.Measure;
 import daybook.core.timeline.Person;
+import daybook.core.timeline.Practice;
 import daybook.core.timeline.Timeline;
 import daybook.core.word.BoundaryId;
 import daybook.core.word.Coded;
 import daybook.core.word.Felt;
 import daybook.core.word.MeasureId;
 import daybook.core.word.OwnWords;
+import daybook.core.word.PatternId;
 import daybook.core.word.PersonId;
+import daybook.core.word.PracticeId;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -105,6 +108,30 @@ public final class Phrases {
         return timeline.measure(id)
                 .map((Measure there) -> there.terms().name().text())
                 .orElseGet(() -> desk.words("told.a-measure"));
+    }
+
+    /** @return the name of a practice: the writer's own, or the one it has in every language */
+    public String practice(PracticeId id) {
+        return timeline.plans()
+                .practice(id)
+                .map(Practice::current)
+                .map(terms -> terms.name() == null
+                        ? word("practice", terms.kind())
+                        : terms.name().text())
+                .orElseGet(() -> desk.words("told.a-practice"));
+    }
+
+    public String pattern(PatternId id) {
+        return timeline.plans()
+                .pattern(id)
+                .map(there -> there.name().text())
+                .orElseGet(() -> desk.words("told.a-pattern"));
+    }
+
+    /** @return whom it was about, if anybody, and the parts as a sentence: "Alex. Took space, told them." */
+    String about(Stamp stamp, List<String> parts) {
+        String with = stamp.person() == null ? "" : name(stamp.person()) + ". ";
+        return with + String.join(" ", sentence(parts));
     }
 
     /** The parts as one sentence, or none. */

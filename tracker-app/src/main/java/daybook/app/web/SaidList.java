@@ -3,6 +3,7 @@ package daybook.app.web;
 import daybook.core.journal.Stamp;
 import daybook.core.word.Coded;
 import daybook.core.word.OwnWords;
+import daybook.core.word.PersonId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +43,15 @@ final class SaidList {
 
     SaidList step(String about, @Nullable Integer what) {
         return text(about, what == null ? null : phrases.words("step." + about + "." + what));
+    }
+
+    /** A plain number of a scale. */
+    SaidList number(String about, @Nullable Integer what) {
+        return text(about, what == null ? null : what.toString());
+    }
+
+    SaidList with(@Nullable PersonId person) {
+        return text("with", person == null ? null : phrases.name(person));
     }
 
     SaidList yes(String about, @Nullable Boolean what) {

@@ -200,6 +200,7 @@ class CliTest extends CommandLineCase {
                 "report --period 2026",
                 "import",
                 "--lnag en facts",
+                "--lang fr facts --period 2026",
                 "import x --zone Mars",
                 "report --period 2026 --out x --paper a5",
                 "serve --port -1",

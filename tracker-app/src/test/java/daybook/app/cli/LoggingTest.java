@@ -43,13 +43,13 @@ class LoggingTest {
         }
     }
 
-    private Logging.Made made(String... words) {
-        return new Logging(timeline, CommandLineCase.NOW.atZone(CommandLineCase.BERLIN), () -> "e" + ids++)
+    private Meaning.Made made(String... words) {
+        return new Logging(new Meaning(timeline, CommandLineCase.NOW.atZone(CommandLineCase.BERLIN), () -> "e" + ids++))
                 .made(LogWords.of(List.of(words)), null);
     }
 
     private void madeAs(List<String> words, String... parts) {
-        List<Entry> entries = assertInstanceOf(Logging.Made.Entries.class, made(words.toArray(String[]::new)))
+        List<Entry> entries = assertInstanceOf(Meaning.Made.Entries.class, made(words.toArray(String[]::new)))
                 .entries();
         assertEquals(parts.length, entries.size());
         for (int i = 0; i < parts.length; i++) {
@@ -59,7 +59,7 @@ class LoggingTest {
     }
 
     private List<Slip> slips(String... words) {
-        return assertInstanceOf(Logging.Made.Slips.class, made(words)).slips();
+        return assertInstanceOf(Meaning.Made.Slips.class, made(words)).slips();
     }
 
     @Test

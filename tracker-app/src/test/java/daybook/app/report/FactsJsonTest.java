@@ -16,12 +16,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The journal of {@code facts/journal.json} was counted by hand. */
 class FactsJsonTest {
+    private static final Pattern WORDS = Pattern.compile("(\"(?:sentence|basis)\") : \"[^\"]*\"");
     private static final LocalDate LATER = LocalDate.of(2026, 11, 21);
 
     private static Timeline timeline() {
@@ -118,10 +120,13 @@ class FactsJsonTest {
                 held.path("sentence").asText());
     }
 
-    /** The form other programs rely on: fields may be added to the file, never taken out or renamed. */
+    /**
+     * The form other programs rely on: fields may be added to the file, never taken out or renamed. The sentences are the
+     * bundle's business and may be said better.
+     */
     @Test
     void the_file_reads_as_it_always_did() throws IOException {
-        String now = written("2026-10");
+        String now = WORDS.matcher(written("2026-10")).replaceAll("$1 : \"…\"");
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(Path.of("src/test/resources/facts/2026-10.json"), now);
         }

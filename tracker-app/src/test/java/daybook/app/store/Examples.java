@@ -1,14 +1,13 @@
 package daybook.app.store;
 
 import daybook.core.journal.BoundaryTerms;
+import daybook.core.journal.Chips;
 import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.BoundaryTest;
 import daybook.core.journal.Entry.CheckIn;
-import daybook.core.journal.Entry.Chips;
-import daybook.core.journal.Entry.Evening;
 import daybook.core.journal.Entry.Interaction;
 import daybook.core.journal.Entry.QuietDay;
-import daybook.core.journal.Entry.Story;
+import daybook.core.journal.Evening;
 import daybook.core.journal.JournalEvent.BoundaryRetired;
 import daybook.core.journal.JournalEvent.BoundaryRevised;
 import daybook.core.journal.JournalEvent.BoundarySet;
@@ -24,8 +23,10 @@ import daybook.core.journal.JournalEvent.PhaseBegun;
 import daybook.core.journal.JournalEvent.PhaseEnded;
 import daybook.core.journal.JournalEvent.ReportIssued;
 import daybook.core.journal.MeasureTerms;
+import daybook.core.journal.PatternMoment;
 import daybook.core.journal.ReportIssue;
 import daybook.core.journal.Stamp;
+import daybook.core.journal.Story;
 import daybook.core.word.Audience;
 import daybook.core.word.Better;
 import daybook.core.word.BodySign;
@@ -46,6 +47,8 @@ import daybook.core.word.MeasurePart;
 import daybook.core.word.MyAct;
 import daybook.core.word.OwnWords;
 import daybook.core.word.Paper;
+import daybook.core.word.PatternId;
+import daybook.core.word.PatternStage;
 import daybook.core.word.PersonId;
 import daybook.core.word.PersonKind;
 import daybook.core.word.PhaseId;
@@ -69,6 +72,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One event of every kind with every field said, and each entry once more with nothing said that need not be. */
@@ -83,6 +87,12 @@ final class Examples {
     private Examples() {}
 
     static List<Example> oneOfEach() {
+        return Stream.of(first(), KindExamples.all(), PlanExamples.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Example> first() {
         return List.of(
                 new Example(
                         "journal-opened",
@@ -131,7 +141,7 @@ final class Examples {
     }
 
     /** At a moment that exists twice in its zone, so that only the offset tells which it was. */
-    private static Stamp stamp(String id) {
+    static Stamp stamp(String id) {
         return new Stamp(
                 new EntryId(id),
                 OffsetDateTime.parse("2026-10-25T02:30:00+02:00"),
@@ -143,7 +153,7 @@ final class Examples {
                 new OwnWords("Line one\nline two, with \"quotes\" and a 🦊"));
     }
 
-    private static Stamp bare(String id) {
+    static Stamp bare(String id) {
         return new Stamp(
                 new EntryId(id),
                 OffsetDateTime.parse("2026-03-01T09:00:00Z"),
@@ -174,12 +184,13 @@ final class Examples {
                         Set.of(ContextChip.STRESS),
                         Set.of(RedFlag.REALITY_DENIED)),
                 new Story(new OwnWords("the holiday"), true, false, true, new OwnWords("“You never listen.”")),
-                Map.of(MEASURE, 7.25));
+                Map.of(MEASURE, 7.25),
+                new PatternMoment(new PatternId("pattern-1"), PatternStage.PROMISE));
     }
 
     private static Interaction bareInteraction() {
         return new Interaction(
-                bare("contact-2"), null, null, null, true, null, null, null, Chips.NONE, Story.NONE, Map.of());
+                bare("contact-2"), null, null, null, true, null, null, null, Chips.NONE, Story.NONE, Map.of(), null);
     }
 
     private static BoundaryTest boundaryTest() {

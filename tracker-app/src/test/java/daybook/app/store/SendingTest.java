@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import daybook.app.store.upcast.Upcasters;
 import daybook.core.journal.Decision;
 import daybook.core.journal.Entry;
+import daybook.core.journal.Evening;
 import daybook.core.journal.JournalCommand;
 import daybook.core.journal.JournalCommand.BringIn;
 import daybook.core.journal.JournalCommand.LogEntries;
@@ -108,7 +109,7 @@ class SendingTest {
         List<OwnWords> words = IntStream.range(0, labels)
                 .mapToObj(i -> new OwnWords("\u20ac".repeat(20_000)))
                 .collect(Collectors.toList());
-        return new Entry.CheckIn(stamp, null, null, Entry.Evening.NONE, words, Map.of());
+        return new Entry.CheckIn(stamp, null, null, Evening.NONE, words, Map.of());
     }
 
     @Test
@@ -116,7 +117,7 @@ class SendingTest {
         try (OpenJournal journal = inMemory()) {
             Stamp stamp = Examples.quiet("half", null).stamp();
             Entry half = new Entry.CheckIn(
-                    stamp, new OwnWords("half a \ud83e fox"), null, Entry.Evening.NONE, List.of(), Map.of());
+                    stamp, new OwnWords("half a \ud83e fox"), null, Evening.NONE, List.of(), Map.of());
             Accepted.by(journal, new BringIn(List.of(half)));
             assertEquals(
                     half,

@@ -5,16 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import daybook.app.keys.Box;
 import daybook.app.keys.Seal;
 import daybook.app.proof.Tree;
+import daybook.core.journal.Chips;
 import daybook.core.journal.Decision;
 import daybook.core.journal.Entry;
-import daybook.core.journal.Entry.Chips;
 import daybook.core.journal.Entry.Interaction;
-import daybook.core.journal.Entry.Story;
 import daybook.core.journal.JournalCommand.BringIn;
 import daybook.core.journal.JournalCommand.LogEntries;
 import daybook.core.journal.JournalCommand.RetractEntries;
 import daybook.core.journal.JournalEvent;
 import daybook.core.journal.Stamp;
+import daybook.core.journal.Story;
 import daybook.core.word.BodySign;
 import daybook.core.word.Channel;
 import daybook.core.word.Eggshells;
@@ -122,7 +122,8 @@ final class StoreBenchmark {
                         Set.of(),
                         Set.of()),
                 Story.NONE,
-                Map.of());
+                Map.of(),
+                null);
     }
 
     private void unlock() throws Exception {

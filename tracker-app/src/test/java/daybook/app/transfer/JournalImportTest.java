@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import daybook.app.transfer.ReadFile.Plan;
 import daybook.app.transfer.ReadFile.Unreadable;
 import daybook.app.transfer.ReadFile.Why;
@@ -13,10 +15,16 @@ import daybook.core.journal.Entry.Interaction;
 import daybook.core.timeline.Logged;
 import daybook.core.word.EntryId;
 import daybook.core.word.Felt;
+import java.io.IOException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JournalImportTest {
     private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
@@ -43,26 +51,66 @@ class JournalImportTest {
     }
 
     @Test
-    void the_documented_example_comes_in_and_what_is_not_kept_yet_is_named_and_counted() {
+    void the_documented_example_comes_in_whole() {
         Plan plan = plan(Samples.text("journal-example.json"));
         assertEquals(17, plan.read());
-        assertEquals(8, plan.added());
+        assertEquals(17, plan.added());
+        assertEquals(List.of(), plan.remarks());
+    }
+
+    @Test
+    void the_documented_example_goes_out_as_it_came_in() throws IOException {
+        plan(Samples.text("journal-example.json")).commands().forEach(journal::send);
+        byte[] out = JournalFile.write(journal.timeline(), OffsetDateTime.parse("2026-11-21T21:00:00+01:00"));
         assertEquals(
-                List.of(
-                        Remark.of(What.LIST_LEFT_OUT, 0, "patterns", "1"),
-                        Remark.of(What.LIST_LEFT_OUT, 0, "practices", "1"),
-                        Remark.of(What.LIST_LEFT_OUT, 0, "experiments", "1"),
-                        Remark.of(What.KIND_NOT_BUILT, 0, "step-away", "1"),
-                        Remark.of(What.KIND_NOT_BUILT, 0, "return", "1"),
-                        Remark.of(What.KIND_NOT_BUILT, 0, "practice", "1"),
-                        Remark.of(What.KIND_NOT_BUILT, 0, "support-contact", "1"),
-                        Remark.of(What.KIND_NOT_BUILT, 0, "urge", "1"),
-                        Remark.of(What.KIND_NOT_BUILT, 0, "fact-and-feeling", "1"),
-                        Remark.of(What.KIND_NOT_BUILT, 0, "small-win", "1"),
-                        Remark.of(What.KIND_NOT_BUILT, 0, "weekly-check-in", "1"),
-                        Remark.of(What.KIND_NOT_BUILT, 0, "monthly-check-in", "1"),
-                        Remark.of(What.FIELD_LEFT_OUT, 0, "pattern", "1")),
-                plan.remarks());
+                byId(JournalFile.MAPPER.readTree(Samples.text("journal-example.json"))),
+                byId(JournalFile.MAPPER.readTree(out)));
+    }
+
+    /** Entries by id, without what says the same by not being there: nulls, empty lists. */
+    private static Map<String, JsonNode> byId(JsonNode file) {
+        Map<String, JsonNode> all = new TreeMap<>();
+        for (JsonNode entry : file.get("entries")) {
+            ObjectNode said = entry.deepCopy();
+            said.removeIf(value -> value.isNull() || (value.isArray() && value.isEmpty()));
+            all.put(entry.get("id").asText(), said);
+        }
+        return all;
+    }
+
+    @Test
+    void a_kind_nobody_knows_is_left_out_and_counted() {
+        Plan plan = plan(ONE_ENTRY.formatted("").replace("check-in", "dream"));
+        assertEquals(0, plan.added());
+        assertEquals(List.of(Remark.of(What.KIND_NOT_BUILT, 0, "dream", "1")), plan.remarks());
+    }
+
+    @Test
+    void a_list_nobody_knows_is_left_out_and_counted() {
+        Plan plan = plan(ONE_ENTRY.formatted("").replace("\"entries\"", "\"dreams\": [{}], \"entries\""));
+        assertEquals(1, plan.added());
+        assertEquals(List.of(Remark.of(What.LIST_LEFT_OUT, 0, "dreams", "1")), plan.remarks());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"kind": "urge", "to": "check", "strength": 4}                 | strength     | not-0-to-3
+            {"kind": "urge"}                                               | to           | missing
+            {"kind": "questionnaire", "form": "gad-7", "items": [0, 1]}    | items        | not-all
+            {"kind": "weekly-check-in", "week": "2026-W54"}                | week         | not-a-week
+            {"kind": "monthly-check-in", "month": "2026-13"}               | month        | not-a-date
+            {"kind": "monthly-check-in", "month": "2026-10", "signsMe": {"numbness": 3}} | signsMe | not-0-to-2
+            {"kind": "interaction", "pattern": {"stage": "fight"}}         | pattern.id   | missing
+            {"kind": "step-away"}                                          | intention    | missing
+            {"kind": "return", "stepAway": "a"}                            | returned     | missing
+            {"kind": "practice", "practice": "walk", "minutes": "ten"}     | minutes      | not-0-to-2147483647
+            {"kind": "fact-and-feeling", "feeling": "guilt", "from": "me"} | from         | unknown-code
+            """)
+    void what_is_wrong_with_an_entry_is_named_by_its_field(String entry, String field, String code) {
+        String file = "{\"format\": \"daybook-journal\", \"version\": 1, \"entries\": [\n"
+                + entry.replace("{\"kind\"", "{\"id\": \"a\", \"at\": \"2026-11-21T22:00:00+01:00\", \"kind\"") + "]}";
+        assertEquals(
+                List.of(Remark.of(What.FIELD_WRONG, 2, field, code)), plan(file).remarks());
     }
 
     @Test

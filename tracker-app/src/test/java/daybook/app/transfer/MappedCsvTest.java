@@ -29,17 +29,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MappedCsvTest extends CsvTestCase {
     private static final String MAP = """
-            {"zone": "Europe/Amsterdam",
-             "date": {"column": "day", "format": "dd/MM/yy"},
-             "time": {"column": "time", "format": "HH:mm"},
-             "missing": ["NA", ""],
-             "measures": [
-               {"name": "Calm", "columns": ["c1", "c2"], "low": 1, "high": 7, "better": "high", "daily": "mean"}],
-             "phases": {"column": "phase", "labels": {"1": "Before", "2": "During"}},
-             "felt": {"column": "felt", "values": {"great": 2, "so-so": "level"}},
-             "sleep": "slept",
-             "note": {"column": "said"}}
-            """;
+        {"zone": "Europe/Amsterdam",
+         "date": {"column": "day", "format": "dd/MM/yy"},
+         "time": {"column": "time", "format": "HH:mm"},
+         "missing": ["NA", ""],
+         "measures": [
+           {"name": "Calm", "columns": ["c1", "c2"], "low": 1, "high": 7, "better": "high", "daily": "mean"}],
+         "phases": {"column": "phase", "labels": {"1": "Before", "2": "During"}},
+         "felt": {"column": "felt", "values": {"great": 2, "so-so": "level"}},
+         "sleep": "slept",
+         "note": {"column": "said"}}
+        """;
     private static final String HEADER = "day,time,c1,c2,phase,felt,slept,said\n";
 
     private Plan imported(String rows) {
@@ -191,8 +191,10 @@ class MappedCsvTest extends CsvTestCase {
 
     @Test
     void each_run_of_a_label_is_a_phase_and_the_one_before_ends_the_day_before() {
-        imported(
-                "13/08/12,08:58,1,1,1,,,\n15/08/12,08:58,1,1,NA,,,\n16/08/12,08:58,1,1,2,,,\n20/08/12,08:58,1,1,1,,,\n");
+        imported("13/08/12,08:58,1,1,1,,,\n"
+                + "15/08/12,08:58,1,1,NA,,,\n"
+                + "16/08/12,08:58,1,1,2,,,\n"
+                + "20/08/12,08:58,1,1,1,,,\n");
         assertEquals(
                 List.of("Before 2012-08-13..2012-08-15", "During 2012-08-16..2012-08-19", "Before 2012-08-20..null"),
                 journal.timeline().phases().stream()
@@ -236,6 +238,11 @@ class MappedCsvTest extends CsvTestCase {
     void a_slip_in_the_map_is_named_by_its_field(String right, String wrong, String field) {
         assertEquals(new Unreadable(Why.MAP_WRONG, field), read(HEADER, Format.CSV, MAP.replace(right, wrong)));
         assertNotNull(imported(""));
+    }
+
+    @Test
+    void a_map_saved_with_a_byte_order_mark_is_read() {
+        assertEquals(List.of(), imported(HEADER, Format.CSV, "\uFEFF" + MAP).remarks());
     }
 
     @Test

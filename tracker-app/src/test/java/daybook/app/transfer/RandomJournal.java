@@ -1,15 +1,14 @@
 package daybook.app.transfer;
 
 import daybook.core.journal.BoundaryTerms;
+import daybook.core.journal.Chips;
 import daybook.core.journal.Decision;
 import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.BoundaryTest;
 import daybook.core.journal.Entry.CheckIn;
-import daybook.core.journal.Entry.Chips;
-import daybook.core.journal.Entry.Evening;
 import daybook.core.journal.Entry.Interaction;
 import daybook.core.journal.Entry.QuietDay;
-import daybook.core.journal.Entry.Story;
+import daybook.core.journal.Evening;
 import daybook.core.journal.Journal;
 import daybook.core.journal.JournalCommand;
 import daybook.core.journal.JournalCommand.AddPerson;
@@ -28,6 +27,7 @@ import daybook.core.journal.JournalCommand.SetBoundary;
 import daybook.core.journal.JournalEvent;
 import daybook.core.journal.MeasureTerms;
 import daybook.core.journal.Stamp;
+import daybook.core.journal.Story;
 import daybook.core.timeline.Logged;
 import daybook.core.timeline.Timeline;
 import daybook.core.word.Better;
@@ -75,7 +75,10 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A journal grown at random from a seed, by commands its rules accepted: every kind, corrections and retractions. */
+/**
+ * A journal grown at random from a seed, by commands its rules accepted: the four kinds of every day in all zones, with
+ * corrections and retractions. {@link EveryKindRoundTripTest} has the others.
+ */
 final class RandomJournal {
     static final JournalCommand OPEN =
             new OpenJournal(new JournalId("00ff"), Instant.parse("2020-01-01T00:00:00Z"), ZoneId.of("Europe/Berlin"));
@@ -157,6 +160,7 @@ final class RandomJournal {
             case BoundaryTest ignored -> 1;
             case CheckIn ignored -> 2;
             case QuietDay ignored -> 3;
+            default -> throw new IllegalStateException("grown elsewhere");
         };
     }
 
@@ -180,7 +184,8 @@ final class RandomJournal {
                 maybe(any(Settled.class)),
                 yes() ? Chips.NONE : chips(),
                 new Story(maybe(words()), maybe(yes()), maybe(yes()), maybe(yes()), maybe(words())),
-                values());
+                values(),
+                null);
     }
 
     private Stamp named(Stamp stamp) {

@@ -8,25 +8,36 @@ import daybook.app.session.Opened;
 import daybook.app.store.JournalClosed;
 import java.nio.file.Files;
 import java.time.Clock;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Locking drops everything, and every page then answers alike. */
 @SuppressWarnings("NullAway.Init")
 class LockedTest {
-    private Served served;
+    private static Served served;
     private Visit visit;
+
+    @BeforeAll
+    static void serve() {
+        served = Served.locked(Clock.systemUTC());
+    }
 
     @BeforeEach
     void unlock() {
-        served = Served.locked(Clock.systemUTC());
         visit = served.unlocked();
         visit.get("more");
     }
 
     @AfterEach
-    void stop() {
+    void lock() {
+        served.sitting().lock();
+    }
+
+    @AfterAll
+    static void stop() {
         served.close();
     }
 

@@ -29,8 +29,8 @@ final class StartBenchmark {
         List<Duration> bare = new ArrayList<>();
         List<Duration> served = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            bare.add(timed(() -> ended(
-                    command("-cp", jar.getParent().resolve("test-classes").toString(), Nothing.class.getName()))));
+            bare.add(timed(() ->
+                    ended(command("-cp", jar.resolveSibling("test-classes").toString(), Nothing.class.getName()))));
             served.add(timed(() -> firstPage(jar)));
         }
         System.out.printf(

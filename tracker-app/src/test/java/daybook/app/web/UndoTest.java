@@ -15,29 +15,44 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Undo takes back what the sentence speaks of. */
 @SuppressWarnings("NullAway.Init")
 class UndoTest {
-    private static final EntryId QUIET = new EntryId("quiet");
-    private static final EntryId EARLIER = new EntryId("earlier");
-    private Served served;
+    private static int tests;
+    private EntryId quiet;
+    private EntryId earlier;
+    private static Served served;
     private Visit visit;
+
+    @BeforeAll
+    static void serve() {
+        served = Served.locked(Clock.systemUTC());
+    }
 
     @BeforeEach
     void logTwo() {
-        served = Served.locked(Clock.systemUTC());
         visit = served.unlocked();
-        served.opened().journal().send(new LogEntries(List.of(quiet(EARLIER, 2), quiet(QUIET, 1))));
-        served.opened().say(new Toast("Saved: a quiet day.", List.of(QUIET), "help"));
+        tests++;
+        quiet = new EntryId("quiet-" + tests);
+        earlier = new EntryId("earlier-" + tests);
+        served.opened().journal().send(new LogEntries(List.of(quiet(earlier, 2 * tests + 1), quiet(quiet, 2 * tests))));
+        served.opened().say(new Toast("Saved: a quiet day.", List.of(quiet), "help"));
         visit.get("settings");
     }
 
     @AfterEach
-    void stop() {
+    void lock() {
+        served.sitting().lock();
+    }
+
+    @AfterAll
+    static void stop() {
         served.close();
     }
 
@@ -55,8 +70,8 @@ class UndoTest {
     void the_sentence_has_a_button_that_takes_that_save_back_and_returns() {
         Visit.Page answer = visit.post("undo");
         assertTrue(answer.location().endsWith("/help"));
-        assertTrue(takenBack(QUIET));
-        assertFalse(takenBack(EARLIER));
+        assertTrue(takenBack(quiet));
+        assertFalse(takenBack(earlier));
         assertTrue(visit.get("settings").body().contains("Taken back."));
     }
 
@@ -64,13 +79,13 @@ class UndoTest {
     void a_second_tap_takes_nothing_more_back() {
         visit.post("undo");
         assertEquals(303, visit.post("undo").status());
-        assertFalse(takenBack(EARLIER));
+        assertFalse(takenBack(earlier));
     }
 
     @Test
     void after_the_next_action_there_is_nothing_to_undo() {
         visit.post("settings", "idleMinutes", "0");
         visit.post("undo");
-        assertFalse(takenBack(QUIET));
+        assertFalse(takenBack(quiet));
     }
 }

@@ -7,25 +7,37 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import daybook.app.store.CannotOpen;
 import daybook.app.store.NotSaved;
 import daybook.core.journal.RefusalReason;
+import daybook.core.word.BestFriend;
 import daybook.core.word.BodySign;
 import daybook.core.word.BoundaryKind;
 import daybook.core.word.Channel;
 import daybook.core.word.Coded;
 import daybook.core.word.ContextChip;
+import daybook.core.word.DetachmentSign;
 import daybook.core.word.Eggshells;
+import daybook.core.word.ExtraHelp;
+import daybook.core.word.FeelingFrom;
 import daybook.core.word.Felt;
 import daybook.core.word.FollowThrough;
 import daybook.core.word.HealthySign;
+import daybook.core.word.Intention;
 import daybook.core.word.MyAct;
+import daybook.core.word.PatternStage;
 import daybook.core.word.PersonKind;
 import daybook.core.word.PhaseKind;
+import daybook.core.word.PracticeKind;
 import daybook.core.word.Pressure;
+import daybook.core.word.QuestionnaireForm;
 import daybook.core.word.RedFlag;
+import daybook.core.word.RepairAct;
+import daybook.core.word.Response;
 import daybook.core.word.Settled;
+import daybook.core.word.SeverityBand;
 import daybook.core.word.Sign;
 import daybook.core.word.StuckThought;
 import daybook.core.word.TheirAct;
 import daybook.core.word.Tone;
+import daybook.core.word.UrgeTo;
 import daybook.core.word.WithdrawalSign;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -131,6 +143,18 @@ class WordsTest {
                         Map.entry("person-kind", PersonKind.values()),
                         Map.entry("boundary-kind", BoundaryKind.values()),
                         Map.entry("phase", PhaseKind.values()),
+                        Map.entry("intention", Intention.values()),
+                        Map.entry("repair", RepairAct.values()),
+                        Map.entry("response", Response.values()),
+                        Map.entry("urge", UrgeTo.values()),
+                        Map.entry("feeling-from", FeelingFrom.values()),
+                        Map.entry("best-friend", BestFriend.values()),
+                        Map.entry("extra-help", ExtraHelp.values()),
+                        Map.entry("detachment", DetachmentSign.values()),
+                        Map.entry("pattern-stage", PatternStage.values()),
+                        Map.entry("practice", PracticeKind.values()),
+                        Map.entry("questionnaire", QuestionnaireForm.values()),
+                        Map.entry("severity", SeverityBand.values()),
                         Map.entry("refused", RefusalReason.values()))
                 .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
     }

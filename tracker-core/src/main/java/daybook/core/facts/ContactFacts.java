@@ -1,10 +1,9 @@
 package daybook.core.facts;
 
+import daybook.core.finding.Gauge;
 import daybook.core.journal.Entry.Interaction;
-import daybook.core.timeline.Day;
 import daybook.core.trend.PeriodRate;
 import daybook.core.trend.Result;
-import daybook.core.word.Daily;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
@@ -35,7 +34,7 @@ public record ContactFacts(
                         count(contacts, ContactFacts::walked), count(contacts, contact -> contact.eggshells() != null)),
                 Lines.over(
                         days.window(),
-                        Lines.values(days.inWindow(), ContactFacts::felt),
+                        Lines.values(days.inWindow(), day -> Gauges.of(Gauge.FELT_AFTER, day)),
                         values -> Values.quantile(values, .5)));
     }
 
@@ -47,16 +46,8 @@ public record ContactFacts(
         return contact.eggshells() != null && contact.eggshells().walked();
     }
 
-    private static OptionalDouble felt(Day day) {
-        List<Double> steps = day.of(Interaction.class)
-                .flatMapToDouble(contact -> step(contact).stream())
-                .boxed()
-                .toList();
-        return Values.ofDay(steps, Daily.MEDIAN);
-    }
-
     /** A hard one stands in no median, with or without a word. */
-    private static OptionalDouble step(Interaction contact) {
+    static OptionalDouble step(Interaction contact) {
         return contact.hard() || contact.after() == null
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(contact.after().step());

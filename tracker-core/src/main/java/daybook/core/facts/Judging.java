@@ -1,7 +1,9 @@
 package daybook.core.facts;
 
 import daybook.core.finding.Evidence;
+import daybook.core.finding.Families;
 import daybook.core.timeline.Coverage;
+import java.util.function.Supplier;
 
 /** Hands the numbers of a period to the findings. */
 final class Judging {
@@ -13,10 +15,17 @@ final class Judging {
 
     private Judging() {}
 
+    /** @param families asked for only where they are compared */
     static Evidence evidence(
-            Days days, boolean safety, ContactFacts contacts, BoundaryFacts boundaries, Evidence.Steady steady) {
+            Days days,
+            boolean safety,
+            ContactFacts contacts,
+            BoundaryFacts boundaries,
+            Evidence.Steady steady,
+            Supplier<Families> families) {
+        boolean asked = days.closed() && days.period().days() > LONGEST_WEEK;
         return new Evidence(
-                days.closed() && days.period().days() > LONGEST_WEEK,
+                asked,
                 safety,
                 new Evidence.Shares(
                         boundaries.holding(),
@@ -27,7 +36,8 @@ final class Judging {
                         contacts.worse(),
                         contacts.beforeKnown(),
                         contacts.eggshells()),
-                steady);
+                steady,
+                asked ? families.get() : Families.NONE);
     }
 
     static Evidence.Steady steady(Days days, Coverage coverage, Tested tested, SteadinessFacts facts) {

@@ -2,6 +2,7 @@ package daybook.core.facts;
 
 import daybook.core.timeline.Day;
 import daybook.core.timeline.Period;
+import daybook.core.trend.DayValues;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +57,8 @@ final class Lines {
         return new Point(
                 span,
                 values.size(),
-                Values.rounded(Values.quantile(values, .25)),
-                Values.rounded(middle.applyAsDouble(values)),
-                Values.rounded(Values.quantile(values, .75)));
+                DayValues.rounded(Values.quantile(values, .25)),
+                DayValues.rounded(middle.applyAsDouble(values)),
+                DayValues.rounded(Values.quantile(values, .75)));
     }
 }

@@ -1,16 +1,11 @@
 package daybook.core.facts;
 
 import daybook.core.journal.Entry;
-import daybook.core.journal.Entry.BoundaryTest;
-import daybook.core.journal.Entry.CheckIn;
-import daybook.core.journal.Entry.Interaction;
-import daybook.core.journal.Entry.QuietDay;
 import daybook.core.timeline.Day;
 import daybook.core.timeline.Measure;
 import daybook.core.word.MeasureId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
@@ -48,20 +43,11 @@ public record MeasureFacts(Measure measure, int n, OptionalDouble median, Line l
     private static List<Double> given(Day day, MeasureId measure) {
         List<Double> values = new ArrayList<>();
         for (Entry entry : day.entries()) {
-            Double value = answers(entry).get(measure);
+            Double value = entry.measures().get(measure);
             if (value != null) {
                 values.add(value);
             }
         }
         return values;
-    }
-
-    private static Map<MeasureId, Double> answers(Entry entry) {
-        return switch (entry) {
-            case Interaction contact -> contact.measures();
-            case CheckIn checkIn -> checkIn.measures();
-            case BoundaryTest ignored -> Map.of();
-            case QuietDay ignored -> Map.of();
-        };
     }
 }

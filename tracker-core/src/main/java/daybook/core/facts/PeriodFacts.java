@@ -1,7 +1,10 @@
 package daybook.core.facts;
 
+import daybook.core.finding.Comparisons;
 import daybook.core.finding.Finding;
 import daybook.core.finding.Findings;
+import daybook.core.finding.Judged;
+import daybook.core.finding.Topic;
 import daybook.core.timeline.Coverage;
 import daybook.core.timeline.Day;
 import daybook.core.timeline.Period;
@@ -22,6 +25,7 @@ import java.util.List;
  * @param synthetic an entry behind these numbers, of the period or before it, was made up for a sample journal
  * @param phases that began within the window, oldest first
  * @param findings in the order of a page
+ * @param comparisons it took to find them
  */
 public record PeriodFacts(
         Period period,
@@ -35,7 +39,8 @@ public record PeriodFacts(
         SteadinessFacts steadiness,
         List<MeasureFacts> measures,
         List<Phase> phases,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Comparisons comparisons) {
     public PeriodFacts {
         measures = List.copyOf(measures);
         phases = List.copyOf(phases);
@@ -52,7 +57,15 @@ public record PeriodFacts(
         BoundaryFacts boundaries = BoundaryFacts.of(days, timeline.boundaries());
         Tested tested = Tested.of(days);
         SteadinessFacts steadiness = SteadinessFacts.of(days, tested);
+        List<MeasureFacts> measures = MeasureFacts.of(days, timeline.measures());
         var steady = Judging.steady(days, coverage, tested, steadiness);
+        Judged judged = Findings.of(Judging.evidence(
+                days,
+                safety,
+                contacts,
+                boundaries,
+                steady,
+                () -> new Comparing(days, timeline.phases()).families(measures)));
         return new PeriodFacts(
                 period,
                 days.closed(),
@@ -63,9 +76,28 @@ public record PeriodFacts(
                 contacts,
                 boundaries,
                 steadiness,
-                MeasureFacts.of(days, timeline.measures()),
+                measures,
                 began(timeline.phases(), days.window()),
-                Findings.of(Judging.evidence(days, safety, contacts, boundaries, steady)));
+                judged.findings(),
+                judged.comparisons());
+    }
+
+    /** The same for somebody who is not told what was found about a topic. */
+    public PeriodFacts without(Topic topic) {
+        return new PeriodFacts(
+                period,
+                closed,
+                window,
+                safety,
+                synthetic,
+                coverage,
+                contacts,
+                boundaries,
+                steadiness,
+                measures,
+                phases,
+                findings.stream().filter(finding -> finding.about() != topic).toList(),
+                comparisons);
     }
 
     private static boolean madeUp(Day day) {

@@ -1,8 +1,7 @@
 package daybook.core.facts;
 
+import daybook.core.trend.DayValues;
 import daybook.core.word.Daily;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -10,31 +9,13 @@ import java.util.OptionalDouble;
 final class Values {
     private Values() {}
 
-    /**
-     * The value of a day. Rounded, because ties decide later and the order of summation changes the last bit.
-     *
-     * @param values as they came that day
-     */
+    /** @param values of one day, as they came */
     static OptionalDouble ofDay(List<Double> values, Daily daily) {
-        if (values.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        double value = switch (daily) {
-            case MEAN -> mean(values);
-            case MEDIAN -> quantile(values, .5);
-            case FIRST -> values.getFirst();
-            case LAST -> values.getLast();
-            case SUM -> sum(values);
-        };
-        return OptionalDouble.of(rounded(value));
+        return DayValues.of(daily, values).map(OptionalDouble::of).toOptional().orElseGet(OptionalDouble::empty);
     }
 
     static double mean(List<Double> values) {
-        return sum(values) / values.size();
-    }
-
-    private static double sum(List<Double> values) {
-        return values.stream().reduce(0.0, Double::sum);
+        return values.stream().reduce(0.0, Double::sum) / values.size();
     }
 
     /** Linear between the two values nearest to the place {@code (n - 1) share} (type 7 of Hyndman &amp; Fan 1996). */
@@ -44,12 +25,5 @@ final class Values {
         int below = (int) place;
         int above = Math.min(below + 1, sorted.size() - 1);
         return sorted.get(below) + (place - below) * (sorted.get(above) - sorted.get(below));
-    }
-
-    /** To 9 decimals, and never -0.0, which would rank below 0.0. A sum beyond all numbers stays what it is. */
-    static double rounded(double value) {
-        return Double.isFinite(value)
-                ? new BigDecimal(value).setScale(9, RoundingMode.HALF_EVEN).doubleValue()
-                : value;
     }
 }

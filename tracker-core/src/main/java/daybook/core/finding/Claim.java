@@ -4,7 +4,19 @@ import daybook.core.trend.PeriodRate;
 import daybook.core.trend.SteadinessLevel;
 
 /** Something that may be said, as numbers: the sentences stand in the bundles. */
-public sealed interface Claim {
+public sealed interface Claim
+        permits Claim.Held,
+                Claim.SteadyLevel,
+                Claim.SteadyChange,
+                Claim.FollowedThrough,
+                Claim.LeftWorse,
+                Claim.WalkedOnEggshells,
+                TrendClaim,
+                SincePhase,
+                GoesWith,
+                NearCrossings,
+                BackToUsual,
+                HeldLonger {
     Topic about();
 
     int n();

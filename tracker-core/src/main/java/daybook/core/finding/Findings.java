@@ -12,6 +12,7 @@ import daybook.core.finding.Missing.TooFew;
 import daybook.core.trend.PeriodRate;
 import daybook.core.trend.Result;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,8 +20,38 @@ import java.util.function.Function;
 public final class Findings {
     private Findings() {}
 
+    /** @return in the order of topics, what a topic says of the period before what it says of the window */
+    public static Judged of(Evidence evidence) {
+        Judged all = Judged.described(described(evidence));
+        for (Judged family : compared(evidence)) {
+            all = all.and(family);
+        }
+        List<Finding> inOrder = all.findings().stream()
+                .sorted(Comparator.comparing(Finding::about))
+                .toList();
+        return new Judged(inOrder, all.comparisons());
+    }
+
+    /** A safety phase bars what would measure one time against another, or one day by another. */
+    private static List<Judged> compared(Evidence evidence) {
+        Families families = evidence.families();
+        List<Judged> all = new ArrayList<>();
+        all.add(TrendFindings.of(families.trends(), families.weeks()));
+        all.add(TrendFindings.of(families.own(), families.weeks()));
+        all.add(RecoveryFindings.of(families.spells()));
+        families.crossed().map(CrossingFindings::of).ifPresent(all::add);
+        if (!evidence.safety()) {
+            families.turn()
+                    .map(turn -> PhaseFindings.of(turn, families.weeks()))
+                    .ifPresent(all::add);
+            all.add(LinkFindings.of(families.links()));
+            families.runs().map(GapFindings::of).ifPresent(all::add);
+        }
+        return all;
+    }
+
     /** @return one finding a topic, two of steadiness: the level and whether it changed */
-    public static List<Finding> of(Evidence evidence) {
+    private static List<Finding> described(Evidence evidence) {
         Shares shares = evidence.shares();
         List<Finding> findings = new ArrayList<>();
         findings.add(share(
@@ -35,7 +66,7 @@ public final class Findings {
         findings.add(
                 share(evidence, Topic.FELT_AFTER, shares.worse(), rate -> new LeftWorse(rate, shares.beforeKnown())));
         findings.add(share(evidence, Topic.EGGSHELLS, shares.eggshells(), WalkedOnEggshells::new));
-        return List.copyOf(findings);
+        return findings;
     }
 
     private static Finding share(

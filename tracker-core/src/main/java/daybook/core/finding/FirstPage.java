@@ -7,10 +7,14 @@ import daybook.core.finding.Claim.SteadyChange;
 import daybook.core.finding.Claim.SteadyLevel;
 import daybook.core.finding.Claim.WalkedOnEggshells;
 import daybook.core.finding.Finding.Shown;
+import daybook.core.finding.TrendClaim.Moved;
+import daybook.core.finding.TrendClaim.Settled;
+import daybook.core.finding.TrendClaim.Stayed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +27,19 @@ public record FirstPage(List<Shown> said, Optional<Finding> held) {
     private static final int MOST = 3;
 
     /** What was held stands there as a number already, and consequences stand with the boundaries. */
-    private static final List<Topic> TOPICS =
-            List.of(Topic.STEADINESS, Topic.FELT_AFTER, Topic.EGGSHELLS, Topic.OWN_MEASURE);
+    private static final List<Set<Topic>> TOPICS = List.of(
+            Set.of(Topic.STEADINESS),
+            Set.of(Topic.FELT_AFTER),
+            Set.of(Topic.EGGSHELLS),
+            Set.of(Topic.FELT_TODAY, Topic.SLEEP, Topic.BODY_TENSION, Topic.STEADINESS_OF_THE_DAY, Topic.CONTACT),
+            Set.of(Topic.RECOVERY),
+            Set.of(Topic.LINK),
+            Set.of(Topic.CROSSING),
+            Set.of(Topic.HELD_IN_A_ROW));
+
+    /** A change says more than a level, and a large one more than a small one. */
+    private static final Comparator<Shown> TELLING =
+            Comparator.comparing((Shown shown) -> moves(shown.claim())).thenComparing(shown -> -size(shown.claim()));
 
     public FirstPage {
         said = List.copyOf(said);
@@ -32,9 +47,11 @@ public record FirstPage(List<Shown> said, Optional<Finding> held) {
 
     public static FirstPage of(List<Finding> findings) {
         List<Shown> best = new ArrayList<>();
-        for (Topic topic : TOPICS) {
-            shown(findings, topic).min(Comparator.comparing(FirstPage::moves)).ifPresent(best::add);
+        for (Set<Topic> topic : TOPICS) {
+            shown(findings, topic).min(TELLING).ifPresent(best::add);
         }
+        // each own measure is a topic by itself
+        shown(findings, Set.of(Topic.OWN_MEASURE)).sorted(TELLING).forEach(best::add);
         return new FirstPage(
                 best.stream()
                         .sorted(Comparator.comparing((Shown shown) -> !good(shown.claim())))
@@ -45,16 +62,55 @@ public record FirstPage(List<Shown> said, Optional<Finding> held) {
                         .findFirst());
     }
 
-    private static Stream<Shown> shown(List<Finding> findings, Topic topic) {
+    /** @return whether any of it tells of a change or its absence, so that it is not too early for that */
+    public boolean tellsOfChange() {
+        return said.stream().anyMatch(shown -> moves(shown.claim()) < LEVEL);
+    }
+
+    private static Stream<Shown> shown(List<Finding> findings, Set<Topic> topic) {
         return findings.stream()
-                .filter(finding -> finding.about() == topic)
+                .filter(finding -> topic.contains(finding.about()))
                 .filter(Shown.class::isInstance)
                 .map(Shown.class::cast);
     }
 
-    /** A change says more than a level. */
-    private static int moves(Shown shown) {
-        return shown.claim() instanceof SteadyChange ? 0 : 1;
+    private static final int LEVEL = 4;
+
+    private static int moves(Claim claim) {
+        return switch (claim) {
+            case SteadyChange ignored -> 0;
+            case Settled ignored -> 0;
+            case Moved ignored -> 1;
+            case SincePhase ignored -> 2;
+            case Stayed ignored -> 3;
+            case HeldLonger ignored -> 0;
+            case SteadyLevel ignored -> LEVEL;
+            case Held ignored -> LEVEL;
+            case FollowedThrough ignored -> LEVEL;
+            case LeftWorse ignored -> LEVEL;
+            case WalkedOnEggshells ignored -> LEVEL;
+            case GoesWith ignored -> LEVEL;
+            case NearCrossings ignored -> LEVEL;
+            case BackToUsual ignored -> LEVEL;
+        };
+    }
+
+    /** Among claims of one kind. */
+    private static double size(Claim claim) {
+        return switch (claim) {
+            case TrendClaim trend -> trend.course().tested().chance().size();
+            case SincePhase since -> Math.abs(since.sides().nap() - .5);
+            case GoesWith link -> Math.abs(link.association().rho());
+            case NearCrossings near -> Math.abs(near.around().effect());
+            case SteadyChange ignored -> 0;
+            case HeldLonger ignored -> 0;
+            case SteadyLevel ignored -> 0;
+            case Held ignored -> 0;
+            case FollowedThrough ignored -> 0;
+            case LeftWorse ignored -> 0;
+            case WalkedOnEggshells ignored -> 0;
+            case BackToUsual ignored -> 0;
+        };
     }
 
     /** Good news is a change for the better, or a share whose whole band lies on the better side of one half. */
@@ -66,6 +122,14 @@ public record FirstPage(List<Shown> said, Optional<Finding> held) {
             case FollowedThrough followed -> followed.rate().low() > .5;
             case LeftWorse worse -> worse.rate().high() < .5;
             case WalkedOnEggshells eggshells -> eggshells.rate().high() < .5;
+            case Moved moved -> moved.subject().forTheBetter(moved.direction());
+            case Settled settled -> settled.subject().forTheBetter(settled.direction());
+            case SincePhase since -> new Subject.BuiltIn(since.gauge()).forTheBetter(since.direction());
+            case HeldLonger ignored -> true;
+            case Stayed ignored -> false;
+            case GoesWith ignored -> false;
+            case NearCrossings ignored -> false;
+            case BackToUsual ignored -> false;
         };
     }
 }

@@ -1,5 +1,7 @@
 package daybook.core.finding;
 
+import daybook.core.trend.Unit;
+
 /** Why nothing can be said about a topic: what there is, and what it would take. */
 public sealed interface Missing {
     Topic about();
@@ -31,6 +33,75 @@ public sealed interface Missing {
         @Override
         public Topic about() {
             return Topic.STEADINESS;
+        }
+    }
+
+    /**
+     * Whether a measure moved cannot be told.
+     *
+     * @param n days or weeks with a value
+     * @param needed the least n
+     */
+    record NoTrend(Subject subject, Unit unit, int n, int needed, Lack lack) implements Missing {
+        /** What stands in the way. */
+        public enum Lack {
+            TOO_FEW,
+            /** Enough, and they go no way in particular. */
+            UNCLEAR,
+            ONE_VALUE
+        }
+
+        @Override
+        public Topic about() {
+            return subject.topic();
+        }
+    }
+
+    /**
+     * Whether a measure is different since a phase began cannot be told.
+     *
+     * @param before days with a value
+     * @param needed the least days on each side
+     */
+    record NoPhase(Gauge gauge, PhaseMark phase, int before, int after, int needed) implements Missing {
+        @Override
+        public Topic about() {
+            return gauge.topic();
+        }
+
+        @Override
+        public int n() {
+            return before + after;
+        }
+
+        public boolean tooFew() {
+            return Math.min(before, after) < needed;
+        }
+    }
+
+    /**
+     * Whether two measures go together cannot be told.
+     *
+     * @param n pairs of days with a value of each
+     * @param needed the least n
+     */
+    record NoLink(Link link, int n, int needed) implements Missing {
+        @Override
+        public Topic about() {
+            return Topic.LINK;
+        }
+    }
+
+    /**
+     * Too few times of coming back to the usual to say how long it takes.
+     *
+     * @param k seen to the end, of n
+     * @param needed the least n
+     */
+    record NoRecovery(int k, int n, int needed) implements Missing {
+        @Override
+        public Topic about() {
+            return Topic.RECOVERY;
         }
     }
 

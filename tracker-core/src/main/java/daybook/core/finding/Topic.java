@@ -9,6 +9,15 @@ public enum Topic implements Coded {
     FOLLOW_THROUGH("follow-through"),
     FELT_AFTER("felt-after"),
     EGGSHELLS("eggshells"),
+    FELT_TODAY("felt-today"),
+    SLEEP("sleep"),
+    BODY_TENSION("body-tension"),
+    STEADINESS_OF_THE_DAY("steadiness-of-the-day"),
+    CONTACT("contact"),
+    RECOVERY("recovery"),
+    LINK("next-day"),
+    CROSSING("around-crossings"),
+    HELD_IN_A_ROW("held-in-a-row"),
     OWN_MEASURE("own-measure");
 
     private final String code;

@@ -1,5 +1,6 @@
 package daybook.core.finding;
 
+import daybook.core.trend.CalendarTrend;
 import daybook.core.trend.PairChance;
 import daybook.core.trend.Result;
 import daybook.core.trend.SettledChange;
@@ -16,5 +17,5 @@ public record TrendAnswer(
         int n, TrendVerdict verdict, int direction, Result<Tested> trend, Result<SettledChange> change) {
 
     /** @param adjusted p, corrected for the number of measures that could be computed */
-    public record Tested(double adjusted, PairChance chance) {}
+    public record Tested(double adjusted, CalendarTrend test, PairChance chance) {}
 }

@@ -46,7 +46,7 @@ public final class TrendClaims {
             answers.add(
                     switch (trends.get(i)) {
                         case Result.Value<CalendarTrend>(CalendarTrend trend) ->
-                            answer(family.get(i), trend.chance(), adjusted[computed++]);
+                            answer(family.get(i), trend, adjusted[computed++]);
                         case Result.Declined<CalendarTrend>(Why why) -> silent(family.get(i), why);
                     });
         }
@@ -66,7 +66,8 @@ public final class TrendClaims {
                 question.series().size(), TrendVerdict.CANNOT_TELL, 0, Result.declined(why), Result.declined(why));
     }
 
-    private static TrendAnswer answer(TrendQuestion question, PairChance chance, double adjusted) {
+    private static TrendAnswer answer(TrendQuestion question, CalendarTrend trend, double adjusted) {
+        PairChance chance = trend.chance();
         Series series = question.series();
         TrendVerdict verdict = verdict(question, chance, adjusted);
         boolean said = verdict == TrendVerdict.SHOWN || verdict == TrendVerdict.LEANING;
@@ -74,7 +75,7 @@ public final class TrendClaims {
                 series.size(),
                 verdict,
                 said ? chance.direction() : 0,
-                Result.of(new TrendAnswer.Tested(adjusted, chance)),
+                Result.of(new TrendAnswer.Tested(adjusted, trend, chance)),
                 SettledChange.of(series, question.markers(), question.leastStep())
                         .map(change -> adjusted > PERHAPS ? change.leaning() : change));
     }

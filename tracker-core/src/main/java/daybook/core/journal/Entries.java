@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known every entry ever logged, retracted ones too
  * @param contacts standing interactions by local calendar day
+ * @param stepAways which of them are closed
  */
-public record Entries(PersistentMap<EntryId, Known> known, PersistentMap<LocalDate, Integer> contacts) {
-    static final Entries NONE = new Entries(PersistentMap.empty(), PersistentMap.empty());
+public record Entries(
+        PersistentMap<EntryId, Known> known, PersistentMap<LocalDate, Integer> contacts, StepAways stepAways) {
+    static final Entries NONE = new Entries(PersistentMap.empty(), PersistentMap.empty(), StepAways.NONE);
 
     /**
      * @param first as first logged: what a resent entry is compared with, also after a correction
@@ -79,7 +81,9 @@ public record Entries(PersistentMap<EntryId, Known> known, PersistentMap<LocalDa
 
     private Entries replaced(@Nullable Known before, Known after) {
         return new Entries(
-                known.with(after.first().stamp().id(), after), counted(counted(contacts, before, -1), after, 1));
+                known.with(after.first().stamp().id(), after),
+                counted(counted(contacts, before, -1), after, 1),
+                stepAways.changed(before, after));
     }
 
     private static PersistentMap<LocalDate, Integer> counted(

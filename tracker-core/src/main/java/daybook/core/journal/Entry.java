@@ -1,26 +1,30 @@
 package daybook.core.journal;
 
 import daybook.core.collect.Ordered;
-import daybook.core.word.BodySign;
+import daybook.core.word.BestFriend;
 import daybook.core.word.BoundaryId;
 import daybook.core.word.Channel;
-import daybook.core.word.ContextChip;
+import daybook.core.word.DetachmentSign;
 import daybook.core.word.Eggshells;
 import daybook.core.word.EntryId;
+import daybook.core.word.ExtraHelp;
+import daybook.core.word.FeelingFrom;
 import daybook.core.word.Felt;
 import daybook.core.word.FollowThrough;
-import daybook.core.word.HealthySign;
+import daybook.core.word.Intention;
 import daybook.core.word.MeasureId;
 import daybook.core.word.MyAct;
 import daybook.core.word.OwnWords;
+import daybook.core.word.PracticeId;
 import daybook.core.word.Pressure;
-import daybook.core.word.RedFlag;
+import daybook.core.word.QuestionnaireForm;
+import daybook.core.word.RepairAct;
+import daybook.core.word.Response;
 import daybook.core.word.Settled;
-import daybook.core.word.Sign;
-import daybook.core.word.StuckThought;
 import daybook.core.word.TheirAct;
-import daybook.core.word.Tone;
-import daybook.core.word.WithdrawalSign;
+import daybook.core.word.UrgeTo;
+import daybook.core.word.Week;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +40,11 @@ public sealed interface Entry {
 
     Entry withStamp(Stamp stamp);
 
+    /** Own measures answered with it. */
+    default Map<MeasureId, Double> measures() {
+        return Map.of();
+    }
+
     /** Same in all but the receipt (written, source): sent twice, logged once. */
     default boolean sameContent(Entry other) {
         return withStamp(stamp().receivedAs(
@@ -49,6 +58,7 @@ public sealed interface Entry {
      * @param hard "hard one, details later": a full entry, counts as a contact left worse, stands in no median
      * @param dreaded dreaded it beforehand
      * @param measures own measures asked with an interaction
+     * @param pattern the repeating story it belonged to
      */
     record Interaction(
             Stamp stamp,
@@ -61,7 +71,8 @@ public sealed interface Entry {
             @Nullable Settled settled,
             Chips chips,
             Story story,
-            Map<MeasureId, Double> measures)
+            Map<MeasureId, Double> measures,
+            @Nullable PatternMoment pattern)
             implements Entry {
         public Interaction {
             measures = Ordered.copy(measures);
@@ -70,12 +81,17 @@ public sealed interface Entry {
         @Override
         public Interaction withStamp(Stamp stamp) {
             return new Interaction(
-                    stamp, before, after, eggshells, hard, dreaded, channel, settled, chips, story, measures);
+                    stamp, before, after, eggshells, hard, dreaded, channel, settled, chips, story, measures, pattern);
         }
 
         /** Whether anything says how it left the writer: such contacts are the n of "left worse". */
         public boolean rated() {
             return hard || after != null;
+        }
+
+        /** A hard one whose details have not come yet. */
+        public boolean unfinished() {
+            return hard && after == null && chips.equals(Chips.NONE) && story.equals(Story.NONE);
         }
 
         /** Felt worse after: after below before where both are known, else after below level. A hard one always is. */
@@ -85,46 +101,6 @@ public sealed interface Entry {
             }
             return after.step() < (before == null ? 0 : before.step());
         }
-    }
-
-    /** The chips of an interaction. Which of them may leave the journal is for sharing to say, not for storage. */
-    record Chips(
-            Set<Sign> signs,
-            Set<BodySign> body,
-            Set<HealthySign> healthy,
-            Set<WithdrawalSign> withdrawal,
-            Set<StuckThought> stuck,
-            Set<ContextChip> context,
-            Set<RedFlag> redFlags) {
-        public static final Chips NONE =
-                new Chips(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
-
-        public Chips {
-            signs = Ordered.words(signs);
-            body = Ordered.words(body);
-            healthy = Ordered.words(healthy);
-            withdrawal = Ordered.words(withdrawal);
-            stuck = Ordered.words(stuck);
-            context = Ordered.words(context);
-            redFlags = Ordered.words(redFlags);
-        }
-    }
-
-    /**
-     * What an interaction was about.
-     *
-     * @param practical practical topics only
-     * @param mineToSolve the answer to "is this mine to solve?"
-     * @param rescued true: fixed or took over; false: let them own it
-     * @param said what was said or done: behaviours, not feelings
-     */
-    record Story(
-            @Nullable OwnWords topic,
-            @Nullable Boolean practical,
-            @Nullable Boolean mineToSolve,
-            @Nullable Boolean rescued,
-            @Nullable OwnWords said) {
-        public static final Story NONE = new Story(null, null, null, null, null);
     }
 
     /**
@@ -183,57 +159,187 @@ public sealed interface Entry {
         }
     }
 
-    /**
-     * The evening part of a check-in. Numbers are steps of 0 to 3 unless said.
-     *
-     * @param forMe things done for myself: 0, 1, or 2 for two and more
-     * @param felt felt today
-     * @param sleep of the night that ended this day, 0 hardly to 3 well
-     * @param tension of the body
-     * @param steadiness of the day
-     */
-    record Evening(
-            @Nullable OwnWords rose,
-            @Nullable OwnWords thorn,
-            @Nullable Integer forMe,
-            @Nullable Felt felt,
-            @Nullable Eggshells eggshells,
-            @Nullable Integer sleep,
-            @Nullable Integer tension,
-            @Nullable Integer numbness,
-            @Nullable Integer steadiness,
-            @Nullable Integer grief,
-            Set<Tone> tones) {
-        public static final Evening NONE =
-                new Evening(null, null, null, null, null, null, null, null, null, null, Set.of());
-
-        public Evening {
-            tones = Ordered.words(tones);
-            inRange(forMe, 2);
-            inRange(sleep, 3);
-            inRange(tension, 3);
-            inRange(numbness, 3);
-            inRange(steadiness, 3);
-            inRange(grief, 3);
-        }
-
-        /** Whether the evening was closed: what is absent on a closed day was zero, on any other day it is unknown. */
-        public boolean closes() {
-            return !equals(NONE);
-        }
-
-        private static void inRange(@Nullable Integer step, int most) {
-            if (step != null && (step < 0 || step > most)) {
-                throw new IllegalArgumentException("a step is 0 to " + most);
-            }
-        }
-    }
-
     /** "Nothing happened", logged on purpose. A later interaction on the same day overrules it. */
     record QuietDay(Stamp stamp) implements Entry {
         @Override
         public QuietDay withStamp(Stamp stamp) {
             return new QuietDay(stamp);
+        }
+    }
+
+    /**
+     * Space was taken.
+     *
+     * @param told whether they were told beforehand
+     * @param promisedMinutes until coming back
+     */
+    record StepAway(
+            Stamp stamp,
+            Intention intention,
+            @Nullable Boolean told,
+            @Nullable Integer promisedMinutes) implements Entry {
+        @Override
+        public StepAway withStamp(Stamp stamp) {
+            return new StepAway(stamp, intention, told, promisedMinutes);
+        }
+    }
+
+    /**
+     * The end of a step-away, at the moment of the stamp.
+     *
+     * @param returned came back; otherwise it is closed without
+     * @param reason for closing it without coming back; safety needs none
+     * @param repair what was done on coming back
+     * @param response how they answered that
+     */
+    record Return(
+            Stamp stamp,
+            EntryId stepAway,
+            boolean returned,
+            @Nullable OwnWords reason,
+            Set<RepairAct> repair,
+            @Nullable Response response)
+            implements Entry {
+        public Return {
+            repair = Ordered.words(repair);
+        }
+
+        @Override
+        public Return withStamp(Stamp stamp) {
+            return new Return(stamp, stepAway, returned, reason, repair, response);
+        }
+    }
+
+    /** Something done for steadiness. {@code planned}: as the plan said, rather than on the spur of the moment. */
+    record PracticeDone(
+            Stamp stamp,
+            PracticeId practice,
+            @Nullable Integer minutes,
+            @Nullable Boolean planned) implements Entry {
+        @Override
+        public PracticeDone withStamp(Stamp stamp) {
+            return new PracticeDone(stamp, practice, minutes, planned);
+        }
+    }
+
+    /** Contact with somebody who supports the writer. */
+    record SupportContact(Stamp stamp) implements Entry {
+        @Override
+        public SupportContact withStamp(Stamp stamp) {
+            return new SupportContact(stamp);
+        }
+    }
+
+    /** One line, the note of the stamp: shown first in a report. */
+    record SmallWin(Stamp stamp) implements Entry {
+        @Override
+        public SmallWin withStamp(Stamp stamp) {
+            return new SmallWin(stamp);
+        }
+    }
+
+    /** An urge of strength 0 to 3, acted on or not. */
+    record Urge(
+            Stamp stamp,
+            UrgeTo to,
+            @Nullable Integer strength,
+            @Nullable Boolean acted) implements Entry {
+        public Urge {
+            Steps.check(strength, 3);
+        }
+
+        @Override
+        public Urge withStamp(Stamp stamp) {
+            return new Urge(stamp, to, strength, acted);
+        }
+    }
+
+    /** A feeling of strength 0 to 3, the fact checked against it, where it comes from, its strength after. */
+    record FactAndFeeling(
+            Stamp stamp,
+            OwnWords feeling,
+            @Nullable Integer strength,
+            @Nullable OwnWords fact,
+            @Nullable FeelingFrom from,
+            @Nullable Integer strengthAfter)
+            implements Entry {
+        public FactAndFeeling {
+            Steps.check(strength, 3);
+            Steps.check(strengthAfter, 3);
+        }
+
+        @Override
+        public FactAndFeeling withStamp(Stamp stamp) {
+            return new FactAndFeeling(stamp, feeling, strength, fact, from, strengthAfter);
+        }
+    }
+
+    /** @param bestFriend "would I want my best friend in this?" */
+    record WeeklyCheckIn(
+            Stamp stamp,
+            Week week,
+            @Nullable OwnWords wins,
+            @Nullable OwnWords painPoints,
+            @Nullable BestFriend bestFriend,
+            Set<ExtraHelp> extraHelp)
+            implements Entry {
+        public WeeklyCheckIn {
+            extraHelp = Ordered.words(extraHelp);
+        }
+
+        @Override
+        public WeeklyCheckIn withStamp(Stamp stamp) {
+            return new WeeklyCheckIn(stamp, week, wins, painPoints, bestFriend, extraHelp);
+        }
+    }
+
+    /**
+     * A look back at a month.
+     *
+     * @param signsMe signs of detachment in me, 0 to 2
+     * @param signsThem the same as I see them in the other; never leaves the journal
+     * @param agreed what we agreed
+     */
+    record MonthlyCheckIn(
+            Stamp stamp,
+            YearMonth month,
+            Map<DetachmentSign, Integer> signsMe,
+            Map<DetachmentSign, Integer> signsThem,
+            Sliders sliders,
+            @Nullable OwnWords agreed)
+            implements Entry {
+        public MonthlyCheckIn {
+            signsMe = Ordered.words(signsMe);
+            signsThem = Ordered.words(signsThem);
+            signsMe.values().forEach(level -> Steps.check(level, 2));
+            signsThem.values().forEach(level -> Steps.check(level, 2));
+        }
+
+        @Override
+        public MonthlyCheckIn withStamp(Stamp stamp) {
+            return new MonthlyCheckIn(stamp, month, signsMe, signsThem, sliders, agreed);
+        }
+    }
+
+    /** @param items every item of the form in its order, 0 to 3 */
+    record Questionnaire(Stamp stamp, QuestionnaireForm form, List<Integer> items) implements Entry {
+        /** @throws IllegalArgumentException unless all items are there: a part of them has no published score */
+        public Questionnaire {
+            items = List.copyOf(items);
+            items.forEach(item -> Steps.check(item, 3));
+            if (items.size() != form.items()) {
+                throw new IllegalArgumentException("this form has " + form.items() + " items");
+            }
+        }
+
+        /** @return 0 to {@link QuestionnaireForm#most()} */
+        public int sum() {
+            return items.stream().mapToInt(Integer::intValue).sum();
+        }
+
+        @Override
+        public Questionnaire withStamp(Stamp stamp) {
+            return new Questionnaire(stamp, form, items);
         }
     }
 }

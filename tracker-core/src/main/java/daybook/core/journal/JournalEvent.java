@@ -2,13 +2,16 @@ package daybook.core.journal;
 
 import daybook.core.word.BoundaryId;
 import daybook.core.word.EntryId;
+import daybook.core.word.ExperimentId;
 import daybook.core.word.JournalId;
 import daybook.core.word.MeasureId;
 import daybook.core.word.OwnWords;
+import daybook.core.word.PatternId;
 import daybook.core.word.PersonId;
 import daybook.core.word.PersonKind;
 import daybook.core.word.PhaseId;
 import daybook.core.word.PhaseKind;
+import daybook.core.word.PracticeId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,6 +37,9 @@ public sealed interface JournalEvent {
         }
     }
 
+    record PersonDescribed(PersonId person, PersonKind kind, boolean supporter, boolean separate)
+            implements JournalEvent {}
+
     record BoundarySet(BoundaryId boundary, BoundaryTerms terms, LocalDate from) implements JournalEvent {}
 
     /** @param version the new one, from 2 */
@@ -55,6 +61,25 @@ public sealed interface JournalEvent {
 
     /** @param to last day, included */
     record PhaseEnded(PhaseId phase, LocalDate to) implements JournalEvent {}
+
+    record PatternNamed(PatternId pattern, OwnWords name) implements JournalEvent {}
+
+    record PatternRetired(PatternId pattern, LocalDate on) implements JournalEvent {}
+
+    record PracticeSet(PracticeId practice, PracticeTerms terms, LocalDate from) implements JournalEvent {}
+
+    record PracticeRetired(PracticeId practice, LocalDate on) implements JournalEvent {}
+
+    record ExperimentBegun(ExperimentId experiment, ExperimentTerms terms) implements JournalEvent {}
+
+    /** @param on last day, included */
+    record ExperimentEnded(ExperimentId experiment, LocalDate on) implements JournalEvent {}
+
+    /** @param plan the whole of it */
+    record SafetyPlanChanged(SafetyPlan plan) implements JournalEvent {}
+
+    /** @param settings all of them */
+    record SettingsChanged(Settings settings) implements JournalEvent {}
 
     record EntryLogged(Entry entry) implements JournalEvent {
         @Override

@@ -1,32 +1,18 @@
 package daybook.core.journal;
 
-import static daybook.core.journal.RefusalReason.BOUNDARY_IS_RETIRED;
 import static daybook.core.journal.RefusalReason.DAY_TOO_FAR_FROM_MOMENT;
 import static daybook.core.journal.RefusalReason.ENTRY_ID_TAKEN;
 import static daybook.core.journal.RefusalReason.ENTRY_IN_THE_FUTURE;
-import static daybook.core.journal.RefusalReason.ENTRY_IS_EMPTY;
 import static daybook.core.journal.RefusalReason.ENTRY_IS_RETRACTED;
-import static daybook.core.journal.RefusalReason.FOLLOW_THROUGH_WITHOUT_CROSSING;
-import static daybook.core.journal.RefusalReason.INTERACTION_NEEDS_A_PERSON;
 import static daybook.core.journal.RefusalReason.KIND_CANNOT_CHANGE;
 import static daybook.core.journal.RefusalReason.NOTHING_TO_LOG;
-import static daybook.core.journal.RefusalReason.QUIET_DAY_HAS_AN_INTERACTION;
 import static daybook.core.journal.RefusalReason.TOO_MANY_AT_ONCE;
-import static daybook.core.journal.RefusalReason.UNKNOWN_BOUNDARY;
-import static daybook.core.journal.RefusalReason.UNKNOWN_BOUNDARY_VERSION;
 import static daybook.core.journal.RefusalReason.UNKNOWN_ENTRY;
 import static daybook.core.journal.RefusalReason.UNKNOWN_PERSON;
 import static daybook.core.journal.RefusalReason.YEAR_OUT_OF_RANGE;
 
-import daybook.core.journal.Entry.BoundaryTest;
-import daybook.core.journal.Entry.CheckIn;
-import daybook.core.journal.Entry.Evening;
-import daybook.core.journal.Entry.Interaction;
-import daybook.core.journal.Entry.QuietDay;
-import daybook.core.journal.JournalCommand.CorrectEntry;
 import daybook.core.journal.JournalEvent.EntryCorrected;
 import daybook.core.journal.JournalEvent.EntryLogged;
-import daybook.core.word.TheirAct;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,12 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The rules for logging and correcting entries.
- *
- * @param judged whether the rules about the moment of logging apply; they do not when old entries are brought in
- */
-record Logging(Journal journal, boolean judged) {
+/** The rules that hold for entries of every kind. */
+record Logging(Journal journal, Occasion occasion) {
     private static final int MOST = 500;
 
     /** Clocks of a phone and a server differ by less. */
@@ -56,7 +38,7 @@ record Logging(Journal journal, boolean judged) {
         List<JournalEvent> events = new ArrayList<>();
         Journal now = journal;
         for (Entry entry : entries) {
-            switch (new Logging(now, judged).logOne(entry)) {
+            switch (new Logging(now, occasion).logOne(entry)) {
                 case Decision.Refused refused -> {
                     return refused;
                 }
@@ -78,13 +60,13 @@ record Logging(Journal journal, boolean judged) {
                     ? Decision.of()
                     : Decision.no(ENTRY_ID_TAKEN, entry.stamp().id());
         }
-        Instant heard = judged ? entry.stamp().written() : Instant.MAX;
+        Instant heard =
+                occasion == Occasion.BROUGHT_IN ? Instant.MAX : entry.stamp().written();
         return refusal(entry, heard).orElseGet(() -> Decision.of(new EntryLogged(entry)));
     }
 
     /** The receipt stays that of the first logging, so a correction never turns an entry into a late one. */
-    Decision correct(CorrectEntry correct) {
-        Entry entry = correct.entry();
+    Decision correct(Entry entry, Instant at) {
         Entries.Known known = journal.entries().get(entry.stamp().id());
         if (known == null) {
             return Decision.no(UNKNOWN_ENTRY, entry.stamp().id());
@@ -100,7 +82,7 @@ record Logging(Journal journal, boolean judged) {
         }
         Stamp first = known.first().stamp();
         Entry received = entry.withStamp(entry.stamp().receivedAs(first.written(), first.source()));
-        return refusal(received, correct.at()).orElseGet(() -> Decision.of(new EntryCorrected(received, correct.at())));
+        return refusal(received, at).orElseGet(() -> Decision.of(new EntryCorrected(received, at)));
     }
 
     /** @param heard when the writer said so: nothing can have happened after that */
@@ -109,7 +91,7 @@ record Logging(Journal journal, boolean judged) {
         if (stamp.person() != null && !journal.people().knows(stamp.person())) {
             return Optional.of(Decision.no(UNKNOWN_PERSON, stamp.person()));
         }
-        return whenRefusal(stamp, heard).or(() -> kindRefusal(entry));
+        return whenRefusal(stamp, heard).or(() -> new EntryRules(journal, occasion).refusal(entry));
     }
 
     private static Optional<Decision> whenRefusal(Stamp stamp, Instant heard) {
@@ -126,54 +108,5 @@ record Logging(Journal journal, boolean judged) {
         return Math.abs(ChronoUnit.DAYS.between(clock, stamp.day())) > 1
                 ? Optional.of(Decision.no(DAY_TOO_FAR_FROM_MOMENT, stamp.id()))
                 : Optional.empty();
-    }
-
-    private Optional<Decision> kindRefusal(Entry entry) {
-        return switch (entry) {
-            case Interaction contact -> refusal(contact);
-            case BoundaryTest test -> refusal(test);
-            case CheckIn checkIn -> refusal(checkIn);
-            case QuietDay quiet ->
-                judged && journal.entries().hasContact(quiet.stamp().day())
-                        ? Optional.of(Decision.no(
-                                QUIET_DAY_HAS_AN_INTERACTION, quiet.stamp().id()))
-                        : Optional.empty();
-        };
-    }
-
-    private Optional<Decision> refusal(Interaction contact) {
-        return contact.stamp().person() == null
-                ? Optional.of(
-                        Decision.no(INTERACTION_NEEDS_A_PERSON, contact.stamp().id()))
-                : journal.measures().refusal(contact.measures(), judged);
-    }
-
-    private Optional<Decision> refusal(BoundaryTest test) {
-        Boundaries.Known boundary = journal.boundaries().known().get(test.boundary());
-        if (boundary == null) {
-            return Optional.of(Decision.no(UNKNOWN_BOUNDARY, test.boundary()));
-        }
-        if (test.version() < 1 || test.version() > boundary.version()) {
-            return Optional.of(Decision.no(UNKNOWN_BOUNDARY_VERSION, test.boundary()));
-        }
-        if (judged && boundary.retired()) {
-            return Optional.of(Decision.no(BOUNDARY_IS_RETIRED, test.boundary()));
-        }
-        return test.followThrough() != null && test.theirs() != TheirAct.CROSSED
-                ? Optional.of(Decision.no(
-                        FOLLOW_THROUGH_WITHOUT_CROSSING, test.stamp().id()))
-                : Optional.empty();
-    }
-
-    private Optional<Decision> refusal(CheckIn checkIn) {
-        boolean empty = checkIn.intention() == null
-                && checkIn.emotion() == null
-                && checkIn.evening().equals(Evening.NONE)
-                && checkIn.labels().isEmpty()
-                && checkIn.measures().isEmpty()
-                && checkIn.stamp().note() == null;
-        return empty
-                ? Optional.of(Decision.no(ENTRY_IS_EMPTY, checkIn.stamp().id()))
-                : journal.measures().refusal(checkIn.measures(), judged);
     }
 }

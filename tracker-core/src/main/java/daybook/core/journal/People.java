@@ -6,8 +6,10 @@ import static daybook.core.journal.RefusalReason.UNKNOWN_PERSON;
 
 import daybook.core.collect.Ordered;
 import daybook.core.journal.JournalCommand.AddPerson;
+import daybook.core.journal.JournalCommand.DescribePerson;
 import daybook.core.journal.JournalCommand.RenamePerson;
 import daybook.core.journal.JournalEvent.PersonAdded;
+import daybook.core.journal.JournalEvent.PersonDescribed;
 import daybook.core.journal.JournalEvent.PersonNamed;
 import daybook.core.word.OwnWords;
 import daybook.core.word.PersonId;
@@ -47,17 +49,31 @@ public record People(Map<PersonId, PersonAdded> added, Map<PersonId, OwnWords> a
                 : Decision.no(ALIAS_TAKEN, rename.person());
     }
 
+    Decision describe(DescribePerson describe) {
+        PersonAdded known = added.get(describe.person());
+        if (known == null) {
+            return Decision.no(UNKNOWN_PERSON, describe.person());
+        }
+        PersonDescribed wanted =
+                new PersonDescribed(describe.person(), describe.kind(), describe.supporter(), describe.separate());
+        return known.equals(as(wanted)) ? Decision.of() : Decision.of(wanted);
+    }
+
+    private static PersonAdded as(PersonDescribed person) {
+        return new PersonAdded(person.person(), person.kind(), person.supporter(), person.separate());
+    }
+
     private boolean aliasFree(PersonId person, OwnWords alias) {
         return aliases.entrySet().stream()
-                .noneMatch(other -> !other.getKey().equals(person)
-                        && other.getValue()
-                                .text()
-                                .strip()
-                                .equalsIgnoreCase(alias.text().strip()));
+                .noneMatch(other -> !other.getKey().equals(person) && Names.alike(other.getValue(), alias));
     }
 
     People added(PersonAdded event) {
         return new People(Ordered.with(added, event.person(), event), aliases);
+    }
+
+    People described(PersonDescribed event) {
+        return new People(Ordered.with(added, event.person(), as(event)), aliases);
     }
 
     People named(PersonNamed event) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All entries with their history, and which of them stand on which day. Equal if the entries are. */
 final class Log {
-    static final Log NONE = new Log(PersistentMap.empty(), PersistentMap.empty(), null, null);
+    static final Log NONE = new Log(PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty(), null, null);
 
     /** Ties in the moment are broken by id, so that the order of arrival shows nowhere. */
     private static final Comparator<Logged> AS_IT_HAPPENED = Comparator.comparing(
@@ -23,22 +23,41 @@ final class Log {
 
     private final PersistentMap<EntryId, Logged> entries;
     private final PersistentMap<LocalDate, List<EntryId>> days;
+    private final PersistentMap<Class<?>, Link> kinds;
     private final @Nullable LocalDate first;
     private final @Nullable LocalDate last;
 
     private Log(
             PersistentMap<EntryId, Logged> entries,
             PersistentMap<LocalDate, List<EntryId>> days,
+            PersistentMap<Class<?>, Link> kinds,
             @Nullable LocalDate first,
             @Nullable LocalDate last) {
         this.entries = entries;
         this.days = days;
+        this.kinds = kinds;
         this.first = first;
         this.last = last;
     }
 
+    /** The entries of one kind, newest first: a list that grows without being copied. */
+    private record Link(EntryId id, @Nullable Link before) {}
+
     Optional<Logged> entry(EntryId id) {
         return Optional.ofNullable(entries.get(id));
+    }
+
+    /** @return what counts of one kind, in the order it happened */
+    <E extends Entry> List<E> all(Class<E> kind) {
+        List<Logged> found = new ArrayList<>();
+        for (Link link = kinds.get(kind); link != null; link = link.before()) {
+            entry(link.id()).filter(Logged::counts).ifPresent(found::add);
+        }
+        return found.stream()
+                .sorted(AS_IT_HAPPENED)
+                .map(Logged::entry)
+                .map(kind::cast)
+                .toList();
     }
 
     int size() {
@@ -56,7 +75,9 @@ final class Log {
     }
 
     Log logged(Entry entry) {
-        return with(new Logged(entry, List.of(), null), null);
+        Link link = new Link(entry.stamp().id(), kinds.get(entry.getClass()));
+        return new Log(entries, days, kinds.with(entry.getClass(), link), first, last)
+                .with(new Logged(entry, List.of(), null), null);
     }
 
     Log corrected(Entry entry, Instant at) {
@@ -78,11 +99,12 @@ final class Log {
         PersistentMap<EntryId, Logged> next =
                 entries.with(logged.entry().stamp().id(), logged);
         if (day.equals(stood)) {
-            return new Log(next, days, first, last);
+            return new Log(next, days, kinds, first, last);
         }
         return new Log(
                 next,
                 placed(logged.entry().stamp().id(), stood, day),
+                kinds,
                 first == null || day.isBefore(first) ? day : first,
                 last == null || day.isAfter(last) ? day : last);
     }

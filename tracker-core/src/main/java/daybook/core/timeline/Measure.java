@@ -11,4 +11,8 @@ public record Measure(
     public boolean live() {
         return retired == null;
     }
+
+    Measure retiredOn(LocalDate day) {
+        return new Measure(id, terms, day);
+    }
 }

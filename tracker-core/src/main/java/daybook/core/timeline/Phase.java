@@ -21,7 +21,15 @@ public record Phase(
         @Nullable LocalDate to,
         @Nullable OwnWords label) {
 
+    public boolean on(LocalDate day) {
+        return touches(new Period(day, day));
+    }
+
     public boolean touches(Period period) {
         return !from.isAfter(period.to()) && (to == null || !to.isBefore(period.from()));
+    }
+
+    Phase endedOn(LocalDate day) {
+        return new Phase(id, kind, person, from, day, label);
     }
 }

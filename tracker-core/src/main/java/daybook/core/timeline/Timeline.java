@@ -1,6 +1,7 @@
 package daybook.core.timeline;
 
 import daybook.core.collect.Ordered;
+import daybook.core.journal.Entry;
 import daybook.core.journal.JournalEvent;
 import daybook.core.journal.JournalEvent.BoundaryRetired;
 import daybook.core.journal.JournalEvent.BoundaryRevised;
@@ -8,20 +9,30 @@ import daybook.core.journal.JournalEvent.BoundarySet;
 import daybook.core.journal.JournalEvent.EntryCorrected;
 import daybook.core.journal.JournalEvent.EntryLogged;
 import daybook.core.journal.JournalEvent.EntryRetracted;
+import daybook.core.journal.JournalEvent.ExperimentBegun;
+import daybook.core.journal.JournalEvent.ExperimentEnded;
 import daybook.core.journal.JournalEvent.JournalOpened;
 import daybook.core.journal.JournalEvent.MeasureDefined;
 import daybook.core.journal.JournalEvent.MeasureRetired;
+import daybook.core.journal.JournalEvent.PatternNamed;
+import daybook.core.journal.JournalEvent.PatternRetired;
 import daybook.core.journal.JournalEvent.PersonAdded;
+import daybook.core.journal.JournalEvent.PersonDescribed;
 import daybook.core.journal.JournalEvent.PersonNamed;
 import daybook.core.journal.JournalEvent.PhaseBegun;
 import daybook.core.journal.JournalEvent.PhaseEnded;
+import daybook.core.journal.JournalEvent.PracticeRetired;
+import daybook.core.journal.JournalEvent.PracticeSet;
 import daybook.core.journal.JournalEvent.ReportIssued;
+import daybook.core.journal.JournalEvent.SafetyPlanChanged;
+import daybook.core.journal.JournalEvent.SettingsChanged;
 import daybook.core.journal.ReportIssue;
 import daybook.core.word.BoundaryId;
 import daybook.core.word.EntryId;
 import daybook.core.word.MeasureId;
 import daybook.core.word.PersonId;
 import daybook.core.word.PhaseId;
+import daybook.core.word.PhaseKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,6 +64,10 @@ public final class Timeline {
         return List.copyOf(state.people.values());
     }
 
+    public List<Person> supporters() {
+        return state.people.values().stream().filter(Person::supporter).toList();
+    }
+
     public Optional<Person> person(@Nullable PersonId id) {
         return id == null ? Optional.empty() : Optional.ofNullable(state.people.get(id));
     }
@@ -77,6 +92,22 @@ public final class Timeline {
         return List.copyOf(state.phases.values());
     }
 
+    /** @return patterns, practices, experiments, the safety plan, settings */
+    public Plans plans() {
+        return state.plans;
+    }
+
+    /** @return whether a safety phase is on: then nothing nudges, compares or speaks of progress */
+    public boolean safetyOn(LocalDate day) {
+        return safetyIn(new Period(day, day));
+    }
+
+    /** @return whether a safety phase was on on any day of the period */
+    public boolean safetyIn(Period period) {
+        return state.phases.values().stream()
+                .anyMatch(phase -> phase.kind() == PhaseKind.SAFETY && phase.touches(period));
+    }
+
     /** @return issued reports, oldest first */
     public List<ReportIssue> reports() {
         return state.reports;
@@ -89,6 +120,11 @@ public final class Timeline {
     /** @return number of entries ever logged, those taken back included */
     public int entryCount() {
         return state.log.size();
+    }
+
+    /** @return what counts of one kind, in the order it happened */
+    public <E extends Entry> List<E> all(Class<E> kind) {
+        return state.log.all(kind);
     }
 
     public Day day(LocalDate date) {
@@ -110,16 +146,34 @@ public final class Timeline {
         switch (event) {
             case JournalOpened opened -> next.opened = opened;
             case PersonAdded added -> next.people = Ordered.with(state.people, added.person(), person(added));
-            case PersonNamed named -> next.people = named(named);
+            case PersonNamed named ->
+                next.people = Ordered.changed(state.people, named.person(), there -> there.named(named.alias()));
+            case PersonDescribed as ->
+                next.people = Ordered.changed(state.people, as.person(), there -> there.described(as));
             case BoundarySet set -> next.boundaries = Ordered.with(state.boundaries, set.boundary(), boundary(set));
-            case BoundaryRevised revised -> next.boundaries = revised(revised);
-            case BoundaryRetired retired -> next.boundaries = retired(retired);
+            case BoundaryRevised revised ->
+                next.boundaries =
+                        Ordered.changed(state.boundaries, revised.boundary(), there -> there.revised(version(revised)));
+            case BoundaryRetired retired ->
+                next.boundaries =
+                        Ordered.changed(state.boundaries, retired.boundary(), there -> there.retiredOn(retired.on()));
             case MeasureDefined defined ->
                 next.measures = Ordered.with(
                         state.measures, defined.measure(), new Measure(defined.measure(), defined.terms(), null));
-            case MeasureRetired retired -> next.measures = retired(retired);
+            case MeasureRetired retired ->
+                next.measures =
+                        Ordered.changed(state.measures, retired.measure(), there -> there.retiredOn(retired.on()));
             case PhaseBegun begun -> next.phases = Ordered.with(state.phases, begun.phase(), phase(begun));
-            case PhaseEnded ended -> next.phases = ended(ended);
+            case PhaseEnded ended ->
+                next.phases = Ordered.changed(state.phases, ended.phase(), there -> there.endedOn(ended.to()));
+            case PatternNamed named -> next.plans = state.plans.named(named);
+            case PatternRetired retired -> next.plans = state.plans.retired(retired);
+            case PracticeSet set -> next.plans = state.plans.set(set);
+            case PracticeRetired retired -> next.plans = state.plans.retired(retired);
+            case ExperimentBegun begun -> next.plans = state.plans.begun(begun);
+            case ExperimentEnded ended -> next.plans = state.plans.ended(ended);
+            case SafetyPlanChanged changed -> next.plans = state.plans.with(changed.plan());
+            case SettingsChanged changed -> next.plans = state.plans.with(changed.settings());
             case EntryLogged logged -> next.log = state.log.logged(logged.entry());
             case EntryCorrected corrected -> next.log = state.log.corrected(corrected.entry(), corrected.at());
             case EntryRetracted back ->
@@ -133,56 +187,16 @@ public final class Timeline {
         return new Person(added.person(), null, added.kind(), added.supporter(), added.separate());
     }
 
-    private Map<PersonId, Person> named(PersonNamed event) {
-        Person there = state.people.get(event.person());
-        return there == null
-                ? state.people
-                : Ordered.with(
-                        state.people,
-                        event.person(),
-                        new Person(there.id(), event.alias(), there.kind(), there.supporter(), there.separate()));
-    }
-
     private static Boundary boundary(BoundarySet set) {
         return new Boundary(set.boundary(), List.of(new Boundary.Version(1, set.from(), set.terms())), null);
     }
 
-    private Map<BoundaryId, Boundary> revised(BoundaryRevised event) {
-        Boundary there = state.boundaries.get(event.boundary());
-        return there == null
-                ? state.boundaries
-                : Ordered.with(
-                        state.boundaries,
-                        event.boundary(),
-                        there.revised(new Boundary.Version(event.version(), event.from(), event.terms())));
-    }
-
-    private Map<BoundaryId, Boundary> retired(BoundaryRetired event) {
-        Boundary there = state.boundaries.get(event.boundary());
-        return there == null
-                ? state.boundaries
-                : Ordered.with(state.boundaries, event.boundary(), there.retiredOn(event.on()));
-    }
-
-    private Map<MeasureId, Measure> retired(MeasureRetired event) {
-        Measure there = state.measures.get(event.measure());
-        return there == null
-                ? state.measures
-                : Ordered.with(state.measures, event.measure(), new Measure(there.id(), there.terms(), event.on()));
+    private static Boundary.Version version(BoundaryRevised revised) {
+        return new Boundary.Version(revised.version(), revised.from(), revised.terms());
     }
 
     private static Phase phase(PhaseBegun begun) {
         return new Phase(begun.phase(), begun.kind(), begun.person(), begun.from(), null, begun.label());
-    }
-
-    private Map<PhaseId, Phase> ended(PhaseEnded event) {
-        Phase there = state.phases.get(event.phase());
-        return there == null
-                ? state.phases
-                : Ordered.with(
-                        state.phases,
-                        event.phase(),
-                        new Phase(there.id(), there.kind(), there.person(), there.from(), event.to(), there.label()));
     }
 
     private List<ReportIssue> issued(ReportIssued event) {
@@ -208,6 +222,7 @@ public final class Timeline {
         private Map<BoundaryId, Boundary> boundaries = new LinkedHashMap<>();
         private Map<MeasureId, Measure> measures = new LinkedHashMap<>();
         private Map<PhaseId, Phase> phases = new LinkedHashMap<>();
+        private Plans plans = Plans.NONE;
         private Log log = Log.NONE;
         private List<ReportIssue> reports = List.of();
 
@@ -219,6 +234,7 @@ public final class Timeline {
             boundaries = from.boundaries;
             measures = from.measures;
             phases = from.phases;
+            plans = from.plans;
             log = from.log;
             reports = from.reports;
         }
@@ -229,6 +245,7 @@ public final class Timeline {
                     && boundaries.equals(other.boundaries)
                     && measures.equals(other.measures)
                     && phases.equals(other.phases)
+                    && plans.equals(other.plans)
                     && log.equals(other.log)
                     && reports.equals(other.reports);
         }

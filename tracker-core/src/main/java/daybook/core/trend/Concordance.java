@@ -5,11 +5,12 @@ import java.util.Optional;
 
 /**
  * Pairs in which the later value is higher, less those in which it is lower; and how many values share one, group by group.
- * <p>Where there are few distinct values, as in answers, a Fenwick tree over their ranks counts for each value how many earlier ones lie
- * below; where there are many, sorting by merging counts the pairs it turns round. n log n steps at most, memory O(n).
+ * <p>Where there are few distinct values, as in answers, a table counts for each of them how many earlier ones lie below; a tree over the
+ * ranks would take fewer steps, but none that could be guessed. Where there are many, sorting by merging counts the pairs it turns round.
+ * n log n steps at most, memory O(n).
  */
 record Concordance(int n, long s, int[] ties) {
-    private static final int FEW = 64;
+    private static final int FEW = 24;
 
     /** @param x in the order of time, without -0.0 */
     static Concordance of(double[] x) {
@@ -35,44 +36,44 @@ record Concordance(int n, long s, int[] ties) {
     }
 
     private static Optional<double[]> fewDistinct(double[] x) {
-        double[] distinct = new double[FEW];
+        double[] distinct = new double[FEW + 1];
         int k = 0;
         for (double v : x) {
-            int at = Arrays.binarySearch(distinct, 0, k, v);
-            if (at < 0) {
+            int at = rank(distinct, k, v);
+            if (at == k || distinct[at] != v) {
                 if (k == FEW) {
                     return Optional.empty();
                 }
-                System.arraycopy(distinct, -at - 1, distinct, -at, k + at + 1);
-                distinct[-at - 1] = v;
+                System.arraycopy(distinct, at, distinct, at + 1, k - at);
+                distinct[at] = v;
                 k++;
             }
         }
         return Optional.of(Arrays.copyOf(distinct, k));
     }
 
+    private static int rank(double[] distinct, int k, double v) {
+        int rank = 0;
+        for (int i = 0; i < k; i++) {
+            rank += distinct[i] < v ? 1 : 0;
+        }
+        return rank;
+    }
+
     private static Concordance byRank(double[] x, double[] distinct) {
-        int[] tree = new int[distinct.length + 1];
-        int[] ties = new int[distinct.length];
+        int k = distinct.length;
+        int[] below = new int[k + 1];
+        int[] ties = new int[k];
         long s = 0;
         for (int j = 0; j < x.length; j++) {
-            int rank = 1 + Arrays.binarySearch(distinct, x[j]);
-            int below = upTo(tree, rank - 1);
-            s += below - (j - below - ties[rank - 1]);
-            ties[rank - 1]++;
-            for (int i = rank; i < tree.length; i += i & -i) {
-                tree[i]++;
+            int rank = rank(distinct, k, x[j]);
+            s += below[rank] - (j - below[rank + 1]);
+            ties[rank]++;
+            for (int i = 0; i <= k; i++) {
+                below[i] += i > rank ? 1 : 0;
             }
         }
         return new Concordance(x.length, s, ties);
-    }
-
-    private static int upTo(int[] tree, int rank) {
-        int sum = 0;
-        for (int i = rank; i > 0; i -= i & -i) {
-            sum += tree[i];
-        }
-        return sum;
     }
 
     /** All pairs, less the tied ones, less the falling ones twice. */

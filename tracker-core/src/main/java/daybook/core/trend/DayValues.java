@@ -10,6 +10,8 @@ import java.util.stream.DoubleStream;
  */
 public final class DayValues {
     private static final double DECIMALS = 1e9;
+    /** From here on every double is whole. */
+    private static final double WHOLE = 1L << 52;
 
     private DayValues() {}
 
@@ -33,6 +35,6 @@ public final class DayValues {
     }
 
     public static double rounded(double value) {
-        return Math.rint(value * DECIMALS) / DECIMALS + 0.0;
+        return Math.abs(value) < WHOLE ? Math.rint(value * DECIMALS) / DECIMALS + 0.0 : value;
     }
 }

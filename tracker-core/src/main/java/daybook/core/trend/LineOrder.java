@@ -4,10 +4,9 @@ import java.util.Arrays;
 
 /**
  * Points in the order of their height over a line of slope b through 0; of points at one height the later comes first.
- * Sorting by merging counts what it turns round: the pairs whose slope is at most b.
+ * Sorting turns round just the pairs whose slope is at most b.
  */
 final class LineOrder {
-    private static final int RUN = 8;
     /** So many pairs a point are listed at most. */
     private static final int LISTED = 4;
 
@@ -31,24 +30,30 @@ final class LineOrder {
         return LISTED * t.length;
     }
 
-    /** @return how many pairs it turned round */
-    long sort(double b) {
+    /** @return how many pairs the order at b turns round: those whose later point lies no higher */
+    long turned(double b) {
+        int n = t.length;
+        double[] backwards = new double[n];
+        for (int i = 0; i < n; i++) {
+            backwards[n - 1 - i] = x[i] - b * t[i];
+        }
+        return (long) n * (n - 1) / 2 - MergeSort.sort(backwards);
+    }
+
+    /** The points in the order at b. */
+    private int[] order(double b) {
         int n = t.length;
         for (int i = 0; i < n; i++) {
-            key[i] = x[i] - b * t[i];
-            point[i] = i;
+            point[i] = n - 1 - i;
+            key[i] = x[n - 1 - i] - b * t[n - 1 - i];
         }
-        long turned = 0;
-        for (int from = 0; from < n; from += RUN) {
-            turned += insert(from, Math.min(from + RUN, n));
-        }
-        for (int width = RUN; width < n; width *= 2) {
+        for (int width = 1; width < n; width *= 2) {
             for (int from = 0; from < n; from += 2 * width) {
-                turned += merge(from, Math.min(from + width, n), Math.min(from + 2 * width, n));
+                merge(from, Math.min(from + width, n), Math.min(from + 2 * width, n));
             }
             swap();
         }
-        return turned;
+        return point.clone();
     }
 
     private void swap() {
@@ -60,42 +65,20 @@ final class LineOrder {
         sparePoint = p;
     }
 
-    private long insert(int from, int to) {
-        long turned = 0;
-        for (int i = from + 1; i < to; i++) {
-            double k = key[i];
-            int p = point[i];
-            int at = i;
-            while (at > from && key[at - 1] >= k) {
-                key[at] = key[at - 1];
-                point[at] = point[at - 1];
-                at--;
-            }
-            key[at] = k;
-            point[at] = p;
-            turned += i - at;
-        }
-        return turned;
-    }
-
-    /** Choices are written as values, not as branches: no branch could be guessed. */
-    private long merge(int from, int middle, int to) {
-        long turned = 0;
+    private void merge(int from, int middle, int to) {
         int left = from;
         int right = middle;
         int at = from;
         while (left < middle && right < to) {
-            boolean later = key[right] <= key[left];
-            int take = later ? right : left;
+            boolean falls = key[right] < key[left];
+            int take = falls ? right : left;
             spareKey[at] = key[take];
             sparePoint[at++] = point[take];
-            turned += later ? middle - left : 0;
-            right += later ? 1 : 0;
-            left += later ? 0 : 1;
+            right += falls ? 1 : 0;
+            left += falls ? 0 : 1;
         }
         append(left, middle, at);
         append(right, to, at + middle - left);
-        return turned;
     }
 
     private void append(int from, int to, int at) {
@@ -105,9 +88,8 @@ final class LineOrder {
 
     /** The slopes above one and up to another, at most {@link #listed} of them: those whose points change places between the two orders. */
     double[] between(double low, double high) {
-        sort(low);
         int most = listed();
-        int[] order = point.clone();
+        int[] order = order(low);
         double[] found = new double[most];
         int n = 0;
         for (int i = 1; i < order.length; i++) {

@@ -162,8 +162,10 @@ final class SlopeOrder {
         private void closeIn() {
             long open = upTo - below;
             double share = (rank + .5 - below) / open;
-            double under = inside(share - .02);
-            double over = inside(share + .02);
+            // as wide as will leave half of what may be listed
+            double margin = Math.clamp(order.listed() / (4.0 * open), .004, .02);
+            double under = inside(share - margin);
+            double over = inside(share + margin);
             ask(under);
             ask(over);
             if (upTo - below > open / 4) {
@@ -182,7 +184,7 @@ final class SlopeOrder {
             if (b <= low || b >= high) {
                 return b <= low;
             }
-            long slopes = order.sort(b) - twins;
+            long slopes = order.turned(b) - twins;
             if (slopes <= rank) {
                 low = b;
                 below = slopes;

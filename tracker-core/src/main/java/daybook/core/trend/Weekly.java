@@ -35,8 +35,21 @@ public final class Weekly {
         return Math.floorDiv(epochDay + MONDAY, 7);
     }
 
+    /** @return the epoch day on which a week begins */
+    public static int monday(int week) {
+        return 7 * week - MONDAY;
+    }
+
     public static Series of(Series days) {
-        int fewest = keptByTheWeek(days) ? 1 : FEWEST;
+        return of(days, keptByTheWeek(days) ? 1 : FEWEST);
+    }
+
+    /** Of counts: a week is known by its days, however far apart they lie. */
+    public static Series ofCounts(Series days) {
+        return of(days, FEWEST);
+    }
+
+    private static Series of(Series days, int fewest) {
         SortedMap<Integer, List<Double>> weeks = new TreeMap<>();
         for (int i = 0; i < days.size(); i++) {
             weeks.computeIfAbsent(week(days.t(i)), w -> new ArrayList<>()).add(days.x(i));

@@ -12,7 +12,11 @@ public enum Sign implements Coded {
     CALM("calm"),
     LISTENED_WITHOUT_TAKING_IT_ON("listened-without-taking-it-on"),
     NOTICED_EARLY("noticed-early"),
-    EXPECTED_TOO_MUCH("expected-too-much");
+    EXPECTED_TOO_MUCH("expected-too-much"),
+    REFRAMED_IT("reframed-it"),
+    INVITED_COLLABORATION("invited-collaboration"),
+    MADE_ROOM_FOR_FEELINGS("made-room-for-feelings"),
+    TOLD_AN_ALLY("told-an-ally");
 
     private final String code;
 

@@ -3,6 +3,7 @@ package daybook.core.facts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import daybook.core.trend.DayValues;
 import daybook.core.word.Daily;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -41,7 +42,7 @@ class ValuesTest {
     void there_is_no_negative_zero() {
         double value = Values.ofDay(List.of(-0.0), Daily.LAST).orElseThrow();
         assertEquals(0, Double.compare(0.0, value));
-        assertEquals(0, Double.compare(0.0, Values.rounded(-1e-12)));
+        assertEquals(0, Double.compare(0.0, DayValues.rounded(-1e-12)));
     }
 
     @Test
@@ -49,7 +50,7 @@ class ValuesTest {
         assertEquals(
                 OptionalDouble.of(Double.POSITIVE_INFINITY),
                 Values.ofDay(List.of(Double.MAX_VALUE, Double.MAX_VALUE), Daily.SUM));
-        assertEquals(Double.MAX_VALUE, Values.rounded(Double.MAX_VALUE));
+        assertEquals(Double.MAX_VALUE, DayValues.rounded(Double.MAX_VALUE));
     }
 
     /** R 4.2.2: quantile(c(1, 2, 4, 7), c(.25, .5, .75)) is 1.75, 3, 4.75. */

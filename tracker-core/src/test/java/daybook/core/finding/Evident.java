@@ -75,10 +75,11 @@ record Evident(
                 asked,
                 safety,
                 new Shares(held, 4, 2, followed, 1, worse, 20, eggshells),
-                new Steady(level, change, 40, 18, 3, 26, 14, 24, .75));
+                new Steady(level, change, 40, 18, 3, 26, 14, 24, .75),
+                Families.NONE);
     }
 
     List<Finding> findings() {
-        return Findings.of(evidence());
+        return Findings.of(evidence()).findings();
     }
 }

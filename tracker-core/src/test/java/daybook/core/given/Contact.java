@@ -1,8 +1,8 @@
 package daybook.core.given;
 
-import daybook.core.journal.Entry.Chips;
+import daybook.core.journal.Chips;
 import daybook.core.journal.Entry.Interaction;
-import daybook.core.journal.Entry.Story;
+import daybook.core.journal.Story;
 import daybook.core.word.Eggshells;
 import daybook.core.word.Felt;
 import daybook.core.word.MeasureId;
@@ -49,6 +49,17 @@ public record Contact(
 
     public Interaction entry() {
         return new Interaction(
-                moment.stamp(id), before, after, eggshells, hard, null, null, null, Chips.NONE, Story.NONE, measures);
+                moment.stamp(id),
+                before,
+                after,
+                eggshells,
+                hard,
+                null,
+                null,
+                null,
+                Chips.NONE,
+                Story.NONE,
+                measures,
+                null);
     }
 }

@@ -1,7 +1,7 @@
 package daybook.core.given;
 
 import daybook.core.journal.Entry.CheckIn;
-import daybook.core.journal.Entry.Evening;
+import daybook.core.journal.Evening;
 import daybook.core.word.Felt;
 import daybook.core.word.MeasureId;
 import java.util.List;

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import daybook.core.given.Contact;
 import daybook.core.given.Moment;
-import daybook.core.journal.Entry.Evening;
 import daybook.core.word.Felt;
 import daybook.core.word.Source;
 import daybook.core.word.Tone;

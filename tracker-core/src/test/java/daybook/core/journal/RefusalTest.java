@@ -64,7 +64,7 @@ class RefusalTest {
     private static final LocalDate DATE = LocalDate.parse(DAY);
 
     /** @param bad the command that is refused after {@code given}; {@code good}: its control */
-    private record Case(Given given, JournalCommand bad, JournalCommand good) {}
+    record Case(Given given, JournalCommand bad, JournalCommand good) {}
 
     @ParameterizedTest
     @EnumSource(RefusalReason.class)
@@ -108,6 +108,34 @@ class RefusalTest {
             case NOTHING_TO_LOG, TOO_MANY_AT_ONCE, ENTRY_IS_EMPTY, QUIET_DAY_HAS_AN_INTERACTION -> aboutLogging(reason);
             case ENTRY_IN_THE_FUTURE, DAY_TOO_FAR_FROM_MOMENT, YEAR_OUT_OF_RANGE -> aboutTime(reason);
             case ENTRY_ID_TAKEN, UNKNOWN_ENTRY, ENTRY_IS_RETRACTED, KIND_CANNOT_CHANGE -> aboutEntries(reason);
+            case NAME_TOO_LONG,
+                    PATTERN_NAME_TAKEN,
+                    UNKNOWN_PATTERN,
+                    PRACTICE_NEEDS_A_NAME,
+                    PRACTICE_NAME_TAKEN,
+                    PRACTICE_PLAN_OUT_OF_RANGE,
+                    UNKNOWN_PRACTICE -> PlanCases.aboutLists(reason);
+            case EXPERIMENT_ID_TAKEN,
+                    EXPERIMENT_LENGTH_OUT_OF_RANGE,
+                    EXPERIMENT_LOT_OUT_OF_RANGE,
+                    UNKNOWN_EXPERIMENT,
+                    EXPERIMENT_ENDS_BEFORE_IT_BEGINS,
+                    EXPERIMENT_ALREADY_ENDED -> PlanCases.aboutExperiments(reason);
+            case SAFETY_PLAN_TOO_LONG,
+                    NOT_A_LANGUAGE,
+                    NOT_A_WEB_ADDRESS,
+                    IDLE_MINUTES_OUT_OF_RANGE,
+                    UNKNOWN_CHIP,
+                    LISTED_TWICE -> PlanCases.aboutSettings(reason);
+            case UNKNOWN_STEP_AWAY,
+                    STEP_AWAY_IS_RETRACTED,
+                    STEP_AWAY_ALREADY_CLOSED,
+                    RETURN_BEFORE_STEP_AWAY,
+                    RETURN_ABOUT_SOMEBODY_ELSE,
+                    REPAIR_WITHOUT_RETURN,
+                    CLOSING_NEEDS_A_REASON -> KindCases.aboutStepAways(reason);
+            case MINUTES_OUT_OF_RANGE, SUPPORT_CONTACT_NEEDS_A_PERSON, CHECK_IN_BEFORE_ITS_TIME ->
+                KindCases.aboutKinds(reason);
             case REPORT_ALREADY_ISSUED ->
                 new Case(given(issue("first")), issue("second"), new IssueReport(report("second", DATE, DATE)));
         };

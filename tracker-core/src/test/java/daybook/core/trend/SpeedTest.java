@@ -2,24 +2,35 @@ package daybook.core.trend;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.apache.commons.math3.stat.correlation.KendallsCorrelation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The goals of speed, as ratios in one run, warm, median of 5. By hand, on a machine that does nothing else. */
+/** The goals of speed, as ratios in one run, warm, median of 5. By hand; without the coverage agent. */
 @Tag("slow")
 class SpeedTest {
     private static final int LONG = 30_000;
+    private static final long WARM = 1_500_000_000;
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
+    /** Of this thread alone: other work on the machine does not count. */
     private static double milliseconds(Supplier<?> work) {
         int seen = 0;
         double[] spent = new double[5];
-        for (int run = -40; run < spent.length; run++) {
-            long start = System.nanoTime();
+        long began = CLOCK.getCurrentThreadCpuTime();
+        int run = 0;
+        while (run < 10 || CLOCK.getCurrentThreadCpuTime() - began < WARM) {
             seen += work.get().hashCode() == 0 ? 1 : 2;
-            spent[Math.max(run, 0)] = (System.nanoTime() - start) / 1e6;
+            run++;
+        }
+        for (int i = 0; i < spent.length; i++) {
+            long start = CLOCK.getCurrentThreadCpuTime();
+            seen += work.get().hashCode() == 0 ? 1 : 2;
+            spent[i] = (CLOCK.getCurrentThreadCpuTime() - start) / 1e6;
         }
         assertTrue(seen > 0);
         Arrays.sort(spent);

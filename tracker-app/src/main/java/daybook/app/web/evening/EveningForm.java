@@ -3,7 +3,7 @@ package daybook.app.web.evening;
 import daybook.app.web.MeasureQuestion;
 import daybook.app.web.Reading;
 import daybook.core.journal.Entry.CheckIn;
-import daybook.core.journal.Entry.Evening;
+import daybook.core.journal.Evening;
 import daybook.core.journal.Stamp;
 import daybook.core.timeline.Timeline;
 import daybook.core.word.Coded;

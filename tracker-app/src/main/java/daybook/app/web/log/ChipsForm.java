@@ -1,7 +1,7 @@
 package daybook.app.web.log;
 
 import daybook.app.web.Reading;
-import daybook.core.journal.Entry.Chips;
+import daybook.core.journal.Chips;
 import daybook.core.word.BodySign;
 import daybook.core.word.Coded;
 import daybook.core.word.ContextChip;

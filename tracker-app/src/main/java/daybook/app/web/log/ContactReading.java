@@ -10,6 +10,7 @@ import daybook.core.journal.Entry.Interaction;
 import daybook.core.journal.JournalCommand;
 import daybook.core.journal.JournalCommand.AddPerson;
 import daybook.core.journal.JournalCommand.SetBoundary;
+import daybook.core.journal.PatternMoment;
 import daybook.core.journal.Stamp;
 import daybook.core.timeline.Logged;
 import daybook.core.timeline.Person;
@@ -34,6 +35,7 @@ final class ContactReading {
     private final Reading read;
     private final EntryId id;
     private final @Nullable Stamp known;
+    private final @Nullable PatternMoment pattern;
     private final List<JournalCommand> first = new ArrayList<>();
 
     /**
@@ -52,8 +54,10 @@ final class ContactReading {
         this.form = form;
         this.read = read;
         this.id = new EntryId(Reading.id(form.id()));
-        this.known =
-                desk.timeline().entry(id).map(Logged::entry).map(Entry::stamp).orElse(null);
+        Optional<Entry> there = desk.timeline().entry(id).map(Logged::entry);
+        this.known = there.map(Entry::stamp).orElse(null);
+        // The form asks for no pattern, and a correction unsays only what was asked.
+        this.pattern = there.orElse(null) instanceof Interaction contact ? contact.pattern() : null;
     }
 
     EntryId id() {
@@ -128,7 +132,8 @@ final class ContactReading {
                 read.word("settled", Settled.class, form.settled()),
                 form.chips().read(read),
                 form.story().read(read),
-                MeasureQuestion.read(read, desk.timeline(), form.measures()));
+                MeasureQuestion.read(read, desk.timeline(), form.measures()),
+                pattern);
     }
 
     private @Nullable BoundaryTest test(Stamp contact, @Nullable PersonId person) {

@@ -1,7 +1,7 @@
 package daybook.app.web.log;
 
 import daybook.app.web.Reading;
-import daybook.core.journal.Entry.Story;
+import daybook.core.journal.Story;
 import daybook.core.word.OwnWords;
 import org.jspecify.annotations.Nullable;
 

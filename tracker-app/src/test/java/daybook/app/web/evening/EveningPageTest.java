@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import daybook.app.web.Pages;
 import daybook.core.journal.Entry.CheckIn;
-import daybook.core.journal.Entry.Evening;
+import daybook.core.journal.Evening;
 import daybook.core.journal.JournalCommand.LogEntries;
 import daybook.core.journal.Stamp;
 import daybook.core.word.Eggshells;

@@ -7,15 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import daybook.app.web.Served;
 import daybook.app.web.Visit;
 import daybook.core.journal.BoundaryTerms;
+import daybook.core.journal.Chips;
 import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.BoundaryTest;
-import daybook.core.journal.Entry.Chips;
 import daybook.core.journal.Entry.Interaction;
-import daybook.core.journal.Entry.Story;
 import daybook.core.journal.JournalCommand.AddPerson;
 import daybook.core.journal.JournalCommand.LogEntries;
 import daybook.core.journal.JournalCommand.SetBoundary;
 import daybook.core.journal.Stamp;
+import daybook.core.journal.Story;
 import daybook.core.word.BoundaryId;
 import daybook.core.word.BoundaryKind;
 import daybook.core.word.EntryId;
@@ -156,7 +156,8 @@ class TrendsPageTest {
                 null,
                 Chips.NONE,
                 Story.NONE,
-                Map.of());
+                Map.of(),
+                null);
     }
 
     private static Entry test(LocalDate day, int n) {

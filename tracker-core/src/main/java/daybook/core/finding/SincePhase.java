@@ -1,0 +1,27 @@
+package daybook.core.finding;
+
+import daybook.core.trend.PhaseComparison;
+
+/**
+ * A measure before and after a phase began.
+ *
+ * @param weeks the window the phase began in, rounded
+ * @param adjusted p, corrected for the number of measures compared
+ */
+public record SincePhase(Gauge gauge, PhaseMark phase, int weeks, PhaseComparison sides, double adjusted)
+        implements Claim {
+    @Override
+    public Topic about() {
+        return gauge.topic();
+    }
+
+    @Override
+    public int n() {
+        return sides.before() + sides.after();
+    }
+
+    /** @return 1 where days since lie higher, -1 where they lie lower */
+    public int direction() {
+        return (int) Math.signum(sides.nap() - .5);
+    }
+}

@@ -1,0 +1,46 @@
+package daybook.core.journal;
+
+import daybook.core.collect.Ordered;
+import daybook.core.word.ChipList;
+import daybook.core.word.Look;
+import daybook.core.word.OwnWords;
+import daybook.core.word.Paper;
+import daybook.core.word.PersonId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the writer chose about the pages. It is sealed with the journal, since it tells that there is one. A null was not
+ * chosen: the pages then have a default.
+ *
+ * @param language tag of a bundle, such as {@code de}
+ * @param exitPage where Leave goes
+ * @param idleMinutes until the journal locks by itself, 1 to 60
+ * @param plainTitles whether window titles say the name of the program only
+ * @param letters people in the order of their letters in what is shared
+ * @param chips codes or ids in the order of the writer; those left out follow in the order of the vocabulary
+ */
+public record Settings(
+        @Nullable String language,
+        @Nullable Look look,
+        @Nullable OwnWords exitPage,
+        @Nullable Integer idleMinutes,
+        @Nullable Paper paper,
+        @Nullable Boolean plainTitles,
+        List<PersonId> letters,
+        Map<ChipList, List<String>> chips) {
+    public static final Settings NONE = new Settings(null, null, null, null, null, null, List.of(), Map.of());
+
+    public Settings {
+        letters = List.copyOf(letters);
+        Map<ChipList, List<String>> copied = new LinkedHashMap<>();
+        chips.forEach((list, codes) -> {
+            if (!codes.isEmpty()) {
+                copied.put(list, List.copyOf(codes));
+            }
+        });
+        chips = Ordered.words(copied);
+    }
+}

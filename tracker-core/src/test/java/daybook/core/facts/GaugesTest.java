@@ -1,0 +1,96 @@
+package daybook.core.facts;
+
+import static daybook.core.given.Contact.contact;
+import static daybook.core.given.Given.given;
+import static daybook.core.given.Sample.ADD_ALEX;
+import static daybook.core.given.Sample.log;
+import static daybook.core.given.Sample.quiet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import daybook.core.finding.Gauge;
+import daybook.core.given.Moment;
+import daybook.core.journal.Entry;
+import daybook.core.journal.Entry.CheckIn;
+import daybook.core.journal.Evening;
+import daybook.core.timeline.Day;
+import daybook.core.timeline.Period;
+import daybook.core.word.Eggshells;
+import daybook.core.word.Felt;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GaugesTest {
+    private static final String DAY = "2026-10-05";
+
+    private static Day day(Entry... entries) {
+        return given(ADD_ALEX, log(entries))
+                .timeline()
+                .days(Period.parse(DAY + ".." + DAY).orElseThrow())
+                .getFirst();
+    }
+
+    private static CheckIn evening(String id, int hour, Evening evening) {
+        return new CheckIn(Moment.on(DAY).hour(hour).stamp(id), null, null, evening, List.of(), Map.of());
+    }
+
+    private static Evening whole(int step) {
+        return new Evening(
+                null, null, step, Felt.ofStep(step).orElseThrow(), null, step, step, null, step, null, Set.of());
+    }
+
+    private static OptionalDouble value(Gauge gauge, Entry... entries) {
+        return Gauges.of(gauge, day(entries));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Gauge.class)
+    void a_day_of_which_nothing_is_known_has_no_value(Gauge gauge) {
+        assertEquals(OptionalDouble.empty(), Gauges.of(gauge, new Day(LocalDate.parse(DAY), List.of())));
+    }
+
+    @Test
+    void felt_after_is_the_middle_of_the_day_and_a_hard_one_stands_in_none() {
+        assertEquals(
+                OptionalDouble.of(-.5),
+                value(
+                        Gauge.FELT_AFTER,
+                        contact("a", DAY).left(Felt.HEAVY).entry(),
+                        contact("b", DAY).left(Felt.OKAY).entry(),
+                        contact("c", DAY).left(Felt.DRAINED).hardOne().entry()));
+    }
+
+    @Test
+    void eggshells_are_said_of_contacts_and_of_the_day() {
+        var ofTheDay = new Evening(
+                null, null, null, null, Eggshells.ofLevel(3).orElseThrow(), null, null, null, null, null, Set.of());
+        Entry contact =
+                contact("a", DAY).eggshells(Eggshells.ofLevel(0).orElseThrow()).entry();
+        assertEquals(OptionalDouble.of(0), value(Gauge.EGGSHELLS, contact));
+        assertEquals(OptionalDouble.of(1.5), value(Gauge.EGGSHELLS, contact, evening("e", 21, ofTheDay)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FELT_TODAY", "SLEEP", "BODY_TENSION", "STEADINESS_OF_THE_DAY", "FOR_ME"})
+    void what_an_evening_says_is_its_value_and_of_two_the_later_one(Gauge gauge) {
+        assertEquals(OptionalDouble.of(2), value(gauge, evening("late", 22, whole(2)), evening("early", 20, whole(1))));
+    }
+
+    @Test
+    void contact_is_counted_and_zero_on_a_closed_day_only() {
+        assertEquals(
+                OptionalDouble.of(2),
+                value(
+                        Gauge.CONTACT,
+                        contact("a", DAY).entry(),
+                        contact("b", DAY).entry()));
+        assertEquals(OptionalDouble.of(0), value(Gauge.CONTACT, quiet("q", DAY)));
+        assertEquals(OptionalDouble.of(0), value(Gauge.CONTACT, evening("e", 21, whole(1))));
+        assertEquals(OptionalDouble.of(0), value(Gauge.FOR_ME, quiet("q", DAY)));
+    }
+}
