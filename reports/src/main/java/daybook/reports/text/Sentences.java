@@ -1,6 +1,7 @@
 package daybook.reports.text;
 
 import daybook.core.finding.BackToUsual;
+import daybook.core.finding.CameBack;
 import daybook.core.finding.Claim;
 import daybook.core.finding.Claim.FollowedThrough;
 import daybook.core.finding.Claim.Held;
@@ -21,6 +22,7 @@ import daybook.core.finding.Missing.NoTrend;
 import daybook.core.finding.Missing.NotAsked;
 import daybook.core.finding.Missing.TooFew;
 import daybook.core.finding.NearCrossings;
+import daybook.core.finding.Returns;
 import daybook.core.finding.SincePhase;
 import daybook.core.finding.Topic;
 import daybook.core.finding.TrendClaim;
@@ -28,6 +30,9 @@ import daybook.core.trend.PeriodRate;
 import daybook.core.trend.Strength;
 import daybook.reports.block.Block;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Findings in words, for the person's own report. The same words on paper, on the page and in the facts. */
 public final class Sentences {
@@ -74,6 +79,7 @@ public final class Sentences {
             case SincePhase since -> new PhaseSentences(phrases).of(since, firmness);
             case GoesWith link -> new LinkSentences(phrases).of(link, firmness);
             case NearCrossings near -> near(near);
+            case CameBack back -> cameBack(back);
             case BackToUsual back -> back(back);
             case HeldLonger held -> longer(held);
         };
@@ -134,6 +140,35 @@ public final class Sentences {
                 phrases.say("crossings.basis", phrases.count("n.crossing", near.n())));
     }
 
+    private Spoken cameBack(CameBack back) {
+        Returns returns = back.returns();
+        String sentence = returns.promised() == 0
+                ? of("back.shown", back.rate())
+                : phrases.say(
+                        "back.shown.promised",
+                        numbers.whole(back.rate().k()),
+                        numbers.whole(back.n()),
+                        numbers.whole(returns.onTime()),
+                        numbers.whole(returns.promised()));
+        return Spoken.of(sentence, rate(back.rate()), aside(returns));
+    }
+
+    /** What was said of the step-aways beside coming back. */
+    private String aside(Returns returns) {
+        List<String> parts = new ArrayList<>();
+        if (returns.asked() > 0) {
+            parts.add(phrases.say("back.told", numbers.whole(returns.told()), numbers.whole(returns.asked())));
+        }
+        String why = returns.intentions().entrySet().stream()
+                .map(each -> phrases.say("back.why." + each.getKey().code(), numbers.whole(each.getValue())))
+                .collect(Collectors.joining(", "));
+        parts.add(phrases.say("back.why", why));
+        if (returns.open() > 0) {
+            parts.add(phrases.say("back.open", numbers.whole(returns.open())));
+        }
+        return String.join(" ", parts);
+    }
+
     private Spoken back(BackToUsual back) {
         String key = "recovery.shown" + (back.days() == 1 ? ".one" : ".other");
         return Spoken.of(
@@ -191,6 +226,7 @@ public final class Sentences {
             case EGGSHELLS -> "eggshells.few";
             case OWN_MEASURE -> "measure.few";
             case FELT_TODAY, SLEEP, BODY_TENSION, STEADINESS_OF_THE_DAY, URGE, CONTACT -> "few";
+            case COMING_BACK -> "back.few";
             case RECOVERY, LINK, CROSSING, HELD_IN_A_ROW -> "few";
         };
     }
