@@ -151,8 +151,11 @@ final class Child {
 
         @Override
         public void close() throws IOException {
+            // a tracer's child outlives its tracer
+            List<ProcessHandle> started = process.descendants().toList();
             try {
                 kill();
+                started.forEach(ProcessHandle::destroyForcibly);
                 process.waitFor();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import daybook.core.journal.JournalCommand.BeginPhase;
 import daybook.core.journal.JournalCommand.RetireBoundary;
 import daybook.core.word.EntryId;
+import daybook.core.word.PhaseId;
+import daybook.core.word.PhaseKind;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,7 +50,9 @@ class EveryPageTest {
                 "chips.redFlags",
                 "threatened");
         pages.sent("evening", "evening", "felt", "1", "measures[unrest]", "3");
-        pages.given(new RetireBoundary(Pages.MONEY, Pages.TODAY));
+        pages.given(
+                new RetireBoundary(Pages.MONEY, Pages.TODAY),
+                new BeginPhase(new PhaseId("low"), PhaseKind.LOW_CONTACT, Pages.ALEX, Pages.TODAY, null));
     }
 
     private String path(String page) {
@@ -77,6 +82,7 @@ class EveryPageTest {
                         "settings/measures",
                         "settings/measures/unrest",
                         "settings/phases",
+                        "settings/phases/low",
                         "settings")
                 .flatMap(page -> Stream.of(Arguments.of(page, "en"), Arguments.of(page, "de")));
     }
