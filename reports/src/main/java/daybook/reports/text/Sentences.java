@@ -22,7 +22,6 @@ import daybook.core.finding.Missing.NoTrend;
 import daybook.core.finding.Missing.NotAsked;
 import daybook.core.finding.Missing.TooFew;
 import daybook.core.finding.NearCrossings;
-import daybook.core.finding.Returns;
 import daybook.core.finding.SincePhase;
 import daybook.core.finding.Topic;
 import daybook.core.finding.TrendClaim;
@@ -30,9 +29,6 @@ import daybook.core.trend.PeriodRate;
 import daybook.core.trend.Strength;
 import daybook.reports.block.Block;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Findings in words, for the person's own report. The same words on paper, on the page and in the facts. */
 public final class Sentences {
@@ -79,8 +75,8 @@ public final class Sentences {
             case SincePhase since -> new PhaseSentences(phrases).of(since, firmness);
             case GoesWith link -> new LinkSentences(phrases).of(link, firmness);
             case NearCrossings near -> near(near);
-            case CameBack back -> cameBack(back);
-            case BackToUsual back -> back(back);
+            case CameBack back -> new ReturnSentences(phrases).of(back);
+            case BackToUsual back -> new ReturnSentences(phrases).of(back);
             case HeldLonger held -> longer(held);
         };
     }
@@ -140,49 +136,6 @@ public final class Sentences {
                 phrases.say("crossings.basis", phrases.count("n.crossing", near.n())));
     }
 
-    private Spoken cameBack(CameBack back) {
-        Returns returns = back.returns();
-        String sentence = returns.promised() == 0
-                ? of("back.shown", back.rate())
-                : phrases.say(
-                        "back.shown.promised",
-                        numbers.whole(back.rate().k()),
-                        numbers.whole(back.n()),
-                        numbers.whole(returns.onTime()),
-                        numbers.whole(returns.promised()));
-        return Spoken.of(sentence, rate(back.rate()), aside(returns));
-    }
-
-    /** What was said of the step-aways beside coming back. */
-    private String aside(Returns returns) {
-        List<String> parts = new ArrayList<>();
-        if (returns.asked() > 0) {
-            parts.add(phrases.say("back.told", numbers.whole(returns.told()), numbers.whole(returns.asked())));
-        }
-        String why = returns.intentions().entrySet().stream()
-                .map(each -> phrases.say("back.why." + each.getKey().code(), numbers.whole(each.getValue())))
-                .collect(Collectors.joining(", "));
-        parts.add(phrases.say("back.why", why));
-        if (returns.open() > 0) {
-            parts.add(phrases.say("back.open", numbers.whole(returns.open())));
-        }
-        return String.join(" ", parts);
-    }
-
-    private Spoken back(BackToUsual back) {
-        String key = "recovery.shown" + (back.days() == 1 ? ".one" : ".other");
-        return Spoken.of(
-                phrases.say(key, numbers.decimal(back.days(), 1)),
-                phrases.say("recovery.basis", numbers.whole(back.n()), numbers.whole(back.open())));
-    }
-
-    private Spoken recovery(NoRecovery few) {
-        String basis = few.n() < few.needed()
-                ? phrases.say("needed", numbers.whole(few.needed()))
-                : phrases.say("recovery.open");
-        return Spoken.of(phrases.count("recovery.few", few.n(), numbers.whole(few.k())), basis);
-    }
-
     private Spoken longer(HeldLonger held) {
         return switch (held) {
             case HeldLonger.InARow(LocalDate since, int n, int rare) ->
@@ -203,7 +156,7 @@ public final class Sentences {
             case NoTrend trend -> new TrendSentences(phrases).of(trend);
             case NoPhase phase -> new PhaseSentences(phrases).of(phase);
             case NoLink link -> new LinkSentences(phrases).of(link);
-            case NoRecovery recovery -> recovery(recovery);
+            case NoRecovery recovery -> new ReturnSentences(phrases).of(recovery);
             case NotAsked ignored -> Spoken.of(phrases.say("not.shown"));
         };
     }
@@ -236,6 +189,11 @@ public final class Sentences {
     }
 
     private String rate(PeriodRate rate) {
+        return rate(phrases, rate);
+    }
+
+    static String rate(Phrases phrases, PeriodRate rate) {
+        Numbers numbers = phrases.numbers();
         return phrases.say(
                 "rate",
                 numbers.hundredths(rate.share()),

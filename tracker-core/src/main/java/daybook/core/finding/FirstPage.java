@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  */
 public record FirstPage(List<Shown> said, Optional<Finding> held) {
     private static final int MOST = 3;
+    /** What tells of no change comes after all that does. */
+    private static final int LEVEL = 4;
 
     /** What was held stands there as a number already, and consequences stand with the boundaries. */
     private static final List<Set<Topic>> TOPICS = List.of(
@@ -80,8 +82,6 @@ public record FirstPage(List<Shown> said, Optional<Finding> held) {
                 .filter(Shown.class::isInstance)
                 .map(Shown.class::cast);
     }
-
-    private static final int LEVEL = 4;
 
     private static int moves(Claim claim) {
         return switch (claim) {
