@@ -110,6 +110,7 @@ final class Layout {
         if (!finding.basis().pieces().isEmpty()) {
             markup.add(place, "p", "basis", finding.basis());
         }
+        release(); // a heading keeps its first sentence; all of them with a drawing would leave half a page empty
     }
 
     private void figure(Figure figure) {

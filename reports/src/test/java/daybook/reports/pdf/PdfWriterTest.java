@@ -163,7 +163,13 @@ class PdfWriterTest {
                 assertNotNull(described.getDictionaryObject(COSName.FONT_FILE2));
                 names.add(font.getNameAsString(COSName.BASE_FONT).substring(7));
             }
-            assertEquals(Set.of("SourceSans3-Regular", "SourceSans3-SemiBold", "SourceSerif4-SemiBold"), names);
+            assertEquals(
+                    Set.of(
+                            "SourceSans3-Regular",
+                            "SourceSans3-SemiBold",
+                            "SourceSerif4-Regular",
+                            "SourceSerif4-SemiBold"),
+                    names);
             assertEquals(names.size(), fonts.size(), "each is embedded once");
         }
     }

@@ -240,7 +240,7 @@ class SentencesTest {
     @Test
     void what_goes_together_is_told_with_its_size() {
         assertEquals(
-                "After more eggshells the next night’s sleep tended to be worse.",
+                "After more eggshells the sleep of the next night tended to be worse.",
                 said(new Shown(SampleClaims.link())));
         assertEquals("Moderate; 71 nights. It does not say why.", basis(SampleClaims.link()));
     }
