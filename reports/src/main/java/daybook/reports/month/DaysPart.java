@@ -5,11 +5,12 @@ import daybook.reports.block.Block;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The days themselves: what can be said of them, and what tends to go together. */
+/** Stepping away and the days themselves: what can be said of them, and what tends to go together. */
 record DaysPart(Told told) {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
+        headed(blocks, "apart.heading", new Findings(told).beside(Topic.COMING_BACK));
         headed(
                 blocks,
                 "days.heading",

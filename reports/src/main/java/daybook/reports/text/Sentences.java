@@ -1,6 +1,7 @@
 package daybook.reports.text;
 
 import daybook.core.finding.BackToUsual;
+import daybook.core.finding.CameBack;
 import daybook.core.finding.Claim;
 import daybook.core.finding.Claim.FollowedThrough;
 import daybook.core.finding.Claim.Held;
@@ -74,7 +75,8 @@ public final class Sentences {
             case SincePhase since -> new PhaseSentences(phrases).of(since, firmness);
             case GoesWith link -> new LinkSentences(phrases).of(link, firmness);
             case NearCrossings near -> near(near);
-            case BackToUsual back -> back(back);
+            case CameBack back -> new ReturnSentences(phrases).of(back);
+            case BackToUsual back -> new ReturnSentences(phrases).of(back);
             case HeldLonger held -> longer(held);
         };
     }
@@ -134,20 +136,6 @@ public final class Sentences {
                 phrases.say("crossings.basis", phrases.count("n.crossing", near.n())));
     }
 
-    private Spoken back(BackToUsual back) {
-        String key = "recovery.shown" + (back.days() == 1 ? ".one" : ".other");
-        return Spoken.of(
-                phrases.say(key, numbers.decimal(back.days(), 1)),
-                phrases.say("recovery.basis", numbers.whole(back.n()), numbers.whole(back.open())));
-    }
-
-    private Spoken recovery(NoRecovery few) {
-        String basis = few.n() < few.needed()
-                ? phrases.say("needed", numbers.whole(few.needed()))
-                : phrases.say("recovery.open");
-        return Spoken.of(phrases.count("recovery.few", few.n(), numbers.whole(few.k())), basis);
-    }
-
     private Spoken longer(HeldLonger held) {
         return switch (held) {
             case HeldLonger.InARow(LocalDate since, int n, int rare) ->
@@ -168,7 +156,7 @@ public final class Sentences {
             case NoTrend trend -> new TrendSentences(phrases).of(trend);
             case NoPhase phase -> new PhaseSentences(phrases).of(phase);
             case NoLink link -> new LinkSentences(phrases).of(link);
-            case NoRecovery recovery -> recovery(recovery);
+            case NoRecovery recovery -> new ReturnSentences(phrases).of(recovery);
             case NotAsked ignored -> Spoken.of(phrases.say("not.shown"));
         };
     }
@@ -191,6 +179,7 @@ public final class Sentences {
             case EGGSHELLS -> "eggshells.few";
             case OWN_MEASURE -> "measure.few";
             case FELT_TODAY, SLEEP, BODY_TENSION, STEADINESS_OF_THE_DAY, URGE, CONTACT -> "few";
+            case COMING_BACK -> "back.few";
             case RECOVERY, LINK, CROSSING, HELD_IN_A_ROW -> "few";
         };
     }
@@ -200,6 +189,11 @@ public final class Sentences {
     }
 
     private String rate(PeriodRate rate) {
+        return rate(phrases, rate);
+    }
+
+    static String rate(Phrases phrases, PeriodRate rate) {
+        Numbers numbers = phrases.numbers();
         return phrases.say(
                 "rate",
                 numbers.hundredths(rate.share()),

@@ -1,6 +1,5 @@
 package daybook.reports.text;
 
-import daybook.core.finding.Course;
 import daybook.core.finding.Gauge;
 import daybook.core.finding.Missing.NoTrend;
 import daybook.core.finding.Subject;
@@ -28,7 +27,7 @@ record TrendSentences(Phrases phrases) {
                 Spoken.of(
                         sentence("trend." + key + way(moved.direction()) + firmness, moved.subject(), weeks(moved)),
                         compared(moved, moved.direction()),
-                        slope(moved.course()),
+                        slope(moved),
                         better(moved.subject()));
             case Stayed stayed ->
                 Spoken.of(
@@ -84,8 +83,12 @@ record TrendSentences(Phrases phrases) {
                 n(claim.subject(), claim.course().unit(), claim.n()));
     }
 
-    private String slope(Course course) {
-        return course.slope().map(this::slope).orElse("");
+    /** Only where the writer chose the scale: of the built-in ones a number says little. */
+    private String slope(Moved moved) {
+        return switch (moved.subject()) {
+            case Subject.Own ignored -> moved.course().slope().map(this::slope).orElse("");
+            case Subject.BuiltIn ignored -> "";
+        };
     }
 
     private String slope(TheilSen slope) {

@@ -1,6 +1,7 @@
 package daybook.reports.month;
 
 import daybook.core.finding.BackToUsual;
+import daybook.core.finding.CameBack;
 import daybook.core.finding.Course;
 import daybook.core.finding.Gauge;
 import daybook.core.finding.GoesWith;
@@ -12,6 +13,7 @@ import daybook.core.finding.Missing.NoRecovery;
 import daybook.core.finding.Missing.NoTrend;
 import daybook.core.finding.NearCrossings;
 import daybook.core.finding.PhaseMark;
+import daybook.core.finding.Returns;
 import daybook.core.finding.SincePhase;
 import daybook.core.finding.Subject;
 import daybook.core.finding.TrendAnswer;
@@ -23,14 +25,18 @@ import daybook.core.trend.CalendarTrend;
 import daybook.core.trend.LagAssociation;
 import daybook.core.trend.MannKendall;
 import daybook.core.trend.PairChance;
+import daybook.core.trend.PeriodRate;
 import daybook.core.trend.PhaseComparison;
 import daybook.core.trend.TheilSen;
 import daybook.core.trend.Unit;
 import daybook.core.word.Better;
+import daybook.core.word.Intention;
 import daybook.core.word.MeasureId;
 import daybook.core.word.OwnWords;
 import daybook.core.word.PhaseKind;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +133,15 @@ public final class SampleClaims {
 
     public static NearCrossings crossings(boolean before, int direction) {
         return new NearCrossings(before, new AroundCrossings(7, direction * .83, 181, .01), .02);
+    }
+
+    public static Returns returns() {
+        return new Returns(
+                PeriodRate.of(5, 6), 4, 1, 1, 1, 1, 4, 6, new EnumMap<>(Map.of(Intention.CALM, 5, Intention.SPACE, 2)));
+    }
+
+    public static CameBack cameBack() {
+        return new CameBack(SampleFacts.rate(5, 6), returns());
     }
 
     public static BackToUsual back() {

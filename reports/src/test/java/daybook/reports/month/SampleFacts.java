@@ -16,6 +16,7 @@ import daybook.core.finding.Comparisons;
 import daybook.core.finding.Finding;
 import daybook.core.finding.Gauge;
 import daybook.core.finding.Missing;
+import daybook.core.finding.Returns;
 import daybook.core.finding.Topic;
 import daybook.core.journal.BoundaryTerms;
 import daybook.core.journal.MeasureTerms;
@@ -74,6 +75,7 @@ public final class SampleFacts {
                 new Coverage(24, 31, 3, 52, 5),
                 contacts(felt(HALF_YEAR, 11)),
                 boundaries(limits),
+                SampleClaims.returns(),
                 steadiness(),
                 measures.stream()
                         .map(name -> measure(name, measures.indexOf(name)))
@@ -96,6 +98,7 @@ public final class SampleFacts {
                 full.coverage(),
                 full.contacts(),
                 full.boundaries(),
+                full.returns(),
                 full.steadiness(),
                 full.measures(),
                 phases,
@@ -131,6 +134,7 @@ public final class SampleFacts {
                 new Coverage(4, 31, 1, 6, 0),
                 new ContactFacts(3, PeriodRate.of(1, 3), 0, 2, PeriodRate.of(0, 1), line),
                 boundaries,
+                Returns.NONE,
                 new SteadinessFacts(
                         Steadiness.of(
                                 List.of(new TestDay(LocalDate.of(2026, 10, 6).toEpochDay(), 1, 2)),
@@ -177,6 +181,7 @@ public final class SampleFacts {
                         Result.declined(Why.NOTHING_COUNTED),
                         new Line(List.of(), List.of())),
                 boundaries,
+                Returns.NONE,
                 new SteadinessFacts(
                         Result.declined(Why.NOTHING_COUNTED), Result.declined(Why.NOTHING_COUNTED), 0, List.of()),
                 List.of(),
@@ -198,6 +203,7 @@ public final class SampleFacts {
                 new Coverage(30, 31, 0, 30, 30),
                 zero.contacts(),
                 zero.boundaries(),
+                zero.returns(),
                 zero.steadiness(),
                 full.measures(),
                 full.phases(),
@@ -221,6 +227,7 @@ public final class SampleFacts {
                 full.coverage(),
                 full.contacts(),
                 full.boundaries(),
+                full.returns(),
                 full.steadiness(),
                 List.of(),
                 full.phases(),
@@ -243,6 +250,7 @@ public final class SampleFacts {
                 new Finding.Shown(SampleClaims.settled(Gauge.EGGSHELLS, -1)),
                 new Finding.Leaning(SampleClaims.moved(Gauge.SLEEP, 1)),
                 new Finding.CannotTell(SampleClaims.unclear()),
+                new Finding.Shown(SampleClaims.cameBack()),
                 new Finding.Shown(SampleClaims.back()),
                 new Finding.Shown(SampleClaims.link()),
                 new Finding.CannotTell(SampleClaims.noLink(41)),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import daybook.core.finding.CameBack;
 import daybook.core.finding.Claim;
 import daybook.core.finding.Finding;
 import daybook.core.finding.Finding.CannotTell;
@@ -13,15 +14,19 @@ import daybook.core.finding.Gauge;
 import daybook.core.finding.HeldLonger;
 import daybook.core.finding.Link;
 import daybook.core.finding.Missing;
+import daybook.core.finding.Returns;
 import daybook.core.finding.Topic;
+import daybook.core.trend.PeriodRate;
 import daybook.core.trend.SteadinessLevel;
 import daybook.core.trend.Strength;
+import daybook.core.word.Intention;
 import daybook.core.word.OwnWords;
 import daybook.reports.block.Text;
 import daybook.reports.month.SampleClaims;
 import daybook.reports.month.SampleFacts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +54,7 @@ class SentencesTest {
             SampleClaims.since(null),
             SampleClaims.link(),
             SampleClaims.crossings(),
+            SampleClaims.cameBack(),
             SampleClaims.back(),
             SampleClaims.inARow(),
             new HeldLonger.Lately(8));
@@ -214,6 +220,21 @@ class SentencesTest {
         assertEquals(
                 "Too few of them were seen to the end to say how long it takes.",
                 needed(SampleClaims.noRecovery(3, 9)));
+    }
+
+    @Test
+    void coming_back_says_what_was_promised_meant_and_told() {
+        assertEquals(
+                "You came back 5 of the 6 times you stepped away; of 5 with a promised time, 4 were within it.",
+                said(new Shown(SampleClaims.cameBack())));
+        assertEquals(
+                "83 in 100; plausible 44 to 98. Told beforehand 4 of 6. Meant: to calm 5, for space 2."
+                        + " Still open: 1, not counted.",
+                basis(SampleClaims.cameBack()));
+        var quiet = new Returns(PeriodRate.of(5, 6), 0, 0, 1, 0, 0, 0, 0, Map.of(Intention.CALM, 6));
+        assertEquals(
+                "You came back 5 of the 6 times you stepped away.",
+                said(new Shown(new CameBack(SampleFacts.rate(5, 6), quiet))));
     }
 
     @Test

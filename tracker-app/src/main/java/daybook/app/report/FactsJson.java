@@ -13,6 +13,7 @@ import daybook.core.facts.ContactFacts;
 import daybook.core.facts.MeasureFacts;
 import daybook.core.facts.PeriodFacts;
 import daybook.core.facts.SteadinessFacts;
+import daybook.core.finding.Returns;
 import daybook.core.timeline.Coverage;
 import daybook.core.timeline.Period;
 import daybook.core.timeline.Phase;
@@ -53,6 +54,7 @@ public final class FactsJson {
         node.set("coverage", coverage(facts.coverage()));
         node.set("interactions", contacts(facts.contacts()));
         node.set("boundaries", boundaries(facts.boundaries()));
+        node.set("stepAways", stepAways(facts.returns()));
         node.set("steadiness", steadiness(facts.steadiness()));
         ArrayNode measures = node.putArray("measures");
         facts.measures().forEach(measure -> measures.add(measure(measure)));
@@ -126,6 +128,21 @@ public final class FactsJson {
         node.set("holdingRate", rate(boundaries.holding()));
         node.set("followThrough", rate(boundaries.followThrough()));
         return node.put("unsafeToFollow", boundaries.unsafe());
+    }
+
+    private static ObjectNode stepAways(Returns returns) {
+        ObjectNode node = NODES.objectNode()
+                .put("onTime", returns.onTime())
+                .put("late", returns.late())
+                .put("closed", returns.closed())
+                .put("open", returns.open())
+                .put("forSafety", returns.forSafety())
+                .put("told", returns.told())
+                .put("toldKnown", returns.asked());
+        ObjectNode intentions = node.putObject("intentions");
+        returns.intentions().forEach((intention, times) -> intentions.put(intention.code(), times));
+        node.set("returnRate", rate(returns.rate()));
+        return node;
     }
 
     /** The interval is Jeffreys', 95%. */

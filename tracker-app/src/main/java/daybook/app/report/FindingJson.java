@@ -3,6 +3,7 @@ package daybook.app.report;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import daybook.core.finding.BackToUsual;
+import daybook.core.finding.CameBack;
 import daybook.core.finding.Claim;
 import daybook.core.finding.Course;
 import daybook.core.finding.Finding;
@@ -64,6 +65,7 @@ final class FindingJson {
             case SincePhase since -> since(node, since);
             case GoesWith link -> link(node, link);
             case NearCrossings near -> near(node, near);
+            case CameBack ignored -> node.put("claim", "rate");
             case BackToUsual back ->
                 node.put("claim", "recovery").put("medianDays", back.days()).put("open", back.open());
             case HeldLonger held -> held(node, held);

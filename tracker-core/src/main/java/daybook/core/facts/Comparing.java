@@ -25,6 +25,7 @@ import daybook.core.trend.Weekly;
 import daybook.core.word.PhaseKind;
 import daybook.core.word.TheirAct;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ record Comparing(Days days, List<Phase> phases) {
 
     Families families(List<MeasureFacts> measures) {
         return new Families(
-                Math.round(days.window().days() / 7f),
+                weeks(),
                 TRENDS.stream().flatMap(gauge -> asked(gauge).stream()).toList(),
                 measures.stream().flatMap(measure -> asked(measure).stream()).toList(),
                 turn(),
@@ -65,7 +66,19 @@ record Comparing(Days days, List<Phase> phases) {
                 Running.runs(days));
     }
 
+    /** Those of the window in which there was a journal. */
+    private int weeks() {
+        LocalDate first = days.inWindow().isEmpty()
+                ? days.window().from()
+                : days.inWindow().getFirst().date();
+        return Math.max(
+                1, Math.round((ChronoUnit.DAYS.between(first, days.window().to()) + 1) / 7f));
+    }
+
     private Optional<Asked> asked(Gauge gauge) {
+        if (!Gauges.kept(gauge, days.inWindow())) {
+            return Optional.empty();
+        }
         return asked(new Subject.BuiltIn(gauge), Diary.series(gauge, days.inWindow()), TrendQuestion.HALF_A_POINT);
     }
 
@@ -121,6 +134,7 @@ record Comparing(Days days, List<Phase> phases) {
         List<Day> window = days.inWindow();
         List<Day> linked = window.subList(Math.max(0, window.size() - LINKED), window.size());
         return Stream.of(Link.values())
+                .filter(link -> Gauges.kept(link.from(), linked) && Gauges.kept(link.to(), linked))
                 .map(link -> new Linked(link, Diary.grid(link.from(), linked), Diary.grid(link.to(), linked)))
                 .toList();
     }

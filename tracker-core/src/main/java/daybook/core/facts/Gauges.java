@@ -38,6 +38,17 @@ final class Gauges {
         };
     }
 
+    /** Whether the writer keeps it at all. A count that is zero on every closed day is something else than a zero. */
+    static boolean kept(Gauge gauge, List<Day> days) {
+        boolean counts = switch (gauge) {
+            case URGE, CONTACT, SUPPORT, PRACTICE, FOR_ME -> true;
+            case FELT_AFTER, EGGSHELLS, FELT_TODAY, SLEEP, BODY_TENSION, STEADINESS_OF_THE_DAY -> false;
+        };
+        return days.stream()
+                .map(day -> of(gauge, day))
+                .anyMatch(value -> value.isPresent() && (!counts || value.getAsDouble() > 0));
+    }
+
     private static List<Double> feltAfter(Day day) {
         return day.of(Interaction.class)
                 .flatMapToDouble(contact -> ContactFacts.step(contact).stream())

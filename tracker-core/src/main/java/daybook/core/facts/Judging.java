@@ -2,6 +2,7 @@ package daybook.core.facts;
 
 import daybook.core.finding.Evidence;
 import daybook.core.finding.Families;
+import daybook.core.finding.Returns;
 import daybook.core.timeline.Coverage;
 import java.util.function.Supplier;
 
@@ -22,6 +23,7 @@ final class Judging {
             ContactFacts contacts,
             BoundaryFacts boundaries,
             Evidence.Steady steady,
+            Returns returns,
             Supplier<Families> families) {
         boolean asked = days.closed() && days.period().days() > LONGEST_WEEK;
         return new Evidence(
@@ -37,6 +39,7 @@ final class Judging {
                         contacts.beforeKnown(),
                         contacts.eggshells()),
                 steady,
+                returns,
                 asked ? families.get() : Families.NONE);
     }
 

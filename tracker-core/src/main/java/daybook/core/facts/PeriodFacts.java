@@ -4,11 +4,13 @@ import daybook.core.finding.Comparisons;
 import daybook.core.finding.Finding;
 import daybook.core.finding.Findings;
 import daybook.core.finding.Judged;
+import daybook.core.finding.Returns;
 import daybook.core.finding.Topic;
 import daybook.core.timeline.Coverage;
 import daybook.core.timeline.Day;
 import daybook.core.timeline.Period;
 import daybook.core.timeline.Phase;
+import daybook.core.timeline.StepAways;
 import daybook.core.timeline.Timeline;
 import daybook.core.word.PhaseKind;
 import daybook.core.word.Source;
@@ -36,6 +38,7 @@ public record PeriodFacts(
         Coverage coverage,
         ContactFacts contacts,
         BoundaryFacts boundaries,
+        Returns returns,
         SteadinessFacts steadiness,
         List<MeasureFacts> measures,
         List<Phase> phases,
@@ -59,12 +62,14 @@ public record PeriodFacts(
         SteadinessFacts steadiness = SteadinessFacts.of(days, tested);
         List<MeasureFacts> measures = MeasureFacts.of(days, timeline.measures());
         var steady = Judging.steady(days, coverage, tested, steadiness);
+        Returns returns = ComingBack.of(StepAways.in(timeline, period));
         Judged judged = Findings.of(Judging.evidence(
                 days,
                 safety,
                 contacts,
                 boundaries,
                 steady,
+                returns,
                 () -> new Comparing(days, timeline.phases()).families(measures)));
         return new PeriodFacts(
                 period,
@@ -75,6 +80,7 @@ public record PeriodFacts(
                 coverage,
                 contacts,
                 boundaries,
+                returns,
                 steadiness,
                 measures,
                 began(timeline.phases(), days.window()),
@@ -93,6 +99,7 @@ public record PeriodFacts(
                 coverage,
                 contacts,
                 boundaries,
+                returns,
                 steadiness,
                 measures,
                 phases,

@@ -15,6 +15,7 @@ public sealed interface Claim
                 SincePhase,
                 GoesWith,
                 NearCrossings,
+                CameBack,
                 BackToUsual,
                 HeldLonger {
     Topic about();

@@ -11,7 +11,8 @@ import daybook.core.trend.SteadinessLevel;
  * @param asked claims are made from it: it is over and long enough
  * @param safety a safety phase lies on a day of it
  */
-public record Evidence(boolean asked, boolean safety, Shares shares, Steady steady, Families families) {
+public record Evidence(
+        boolean asked, boolean safety, Shares shares, Steady steady, Returns returns, Families families) {
 
     /**
      * @param crossed how often they crossed

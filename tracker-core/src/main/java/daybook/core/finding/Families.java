@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /**
  * What is compared over the window, family by family: each is corrected for its own number.
  *
- * @param weeks the window, rounded
+ * @param weeks of the window, from the first day of the journal, rounded
  * @param trends measures every journal may keep, those that have a value
  * @param own the writer's measures, likewise, in the writer's order
  * @param turn the latest phase that began in the window

@@ -50,7 +50,7 @@ public final class Findings {
         return all;
     }
 
-    /** @return one finding a topic, two of steadiness: the level and whether it changed */
+    /** @return one finding a topic, two of steadiness: the level and whether it changed; of coming back only after stepping away */
     private static List<Finding> described(Evidence evidence) {
         Shares shares = evidence.shares();
         List<Finding> findings = new ArrayList<>();
@@ -66,6 +66,10 @@ public final class Findings {
         findings.add(
                 share(evidence, Topic.FELT_AFTER, shares.worse(), rate -> new LeftWorse(rate, shares.beforeKnown())));
         findings.add(share(evidence, Topic.EGGSHELLS, shares.eggshells(), WalkedOnEggshells::new));
+        Returns returns = evidence.returns();
+        if (returns.counted() > 0 && !evidence.safety()) {
+            findings.add(share(evidence, Topic.COMING_BACK, returns.rate(), rate -> new CameBack(rate, returns)));
+        }
         return findings;
     }
 

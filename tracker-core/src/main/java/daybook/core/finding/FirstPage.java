@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  */
 public record FirstPage(List<Shown> said, Optional<Finding> held) {
     private static final int MOST = 3;
+    /** What tells of no change comes after all that does. */
+    private static final int LEVEL = 4;
 
     /** What was held stands there as a number already, and consequences stand with the boundaries. */
     private static final List<Set<Topic>> TOPICS = List.of(
@@ -38,6 +40,7 @@ public record FirstPage(List<Shown> said, Optional<Finding> held) {
                     Topic.STEADINESS_OF_THE_DAY,
                     Topic.URGE,
                     Topic.CONTACT),
+            Set.of(Topic.COMING_BACK),
             Set.of(Topic.RECOVERY),
             Set.of(Topic.LINK),
             Set.of(Topic.CROSSING),
@@ -80,8 +83,6 @@ public record FirstPage(List<Shown> said, Optional<Finding> held) {
                 .map(Shown.class::cast);
     }
 
-    private static final int LEVEL = 4;
-
     private static int moves(Claim claim) {
         return switch (claim) {
             case SteadyChange ignored -> 0;
@@ -95,6 +96,7 @@ public record FirstPage(List<Shown> said, Optional<Finding> held) {
             case FollowedThrough ignored -> LEVEL;
             case LeftWorse ignored -> LEVEL;
             case WalkedOnEggshells ignored -> LEVEL;
+            case CameBack ignored -> LEVEL;
             case GoesWith ignored -> LEVEL;
             case NearCrossings ignored -> LEVEL;
             case BackToUsual ignored -> LEVEL;
@@ -115,6 +117,7 @@ public record FirstPage(List<Shown> said, Optional<Finding> held) {
             case FollowedThrough ignored -> 0;
             case LeftWorse ignored -> 0;
             case WalkedOnEggshells ignored -> 0;
+            case CameBack ignored -> 0;
             case BackToUsual ignored -> 0;
         };
     }
@@ -131,6 +134,7 @@ public record FirstPage(List<Shown> said, Optional<Finding> held) {
             case Moved moved -> moved.subject().forTheBetter(moved.direction());
             case Settled settled -> settled.subject().forTheBetter(settled.direction());
             case SincePhase since -> new Subject.BuiltIn(since.gauge()).forTheBetter(since.direction());
+            case CameBack back -> back.rate().low() > .5;
             case HeldLonger ignored -> true;
             case Stayed ignored -> false;
             case GoesWith ignored -> false;

@@ -15,6 +15,7 @@ public enum Topic implements Coded {
     STEADINESS_OF_THE_DAY("steadiness-of-the-day"),
     URGE("urge"),
     CONTACT("contact"),
+    COMING_BACK("coming-back"),
     RECOVERY("recovery"),
     LINK("next-day"),
     CROSSING("around-crossings"),

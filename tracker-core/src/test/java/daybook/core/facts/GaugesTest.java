@@ -8,6 +8,8 @@ import static daybook.core.given.Sample.SAM;
 import static daybook.core.given.Sample.log;
 import static daybook.core.given.Sample.quiet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import daybook.core.finding.Gauge;
 import daybook.core.given.Moment;
@@ -112,6 +114,15 @@ class GaugesTest {
                 OptionalDouble.empty(),
                 value(Gauge.URGE, urge("a", null), evening("e", 21, whole(1))),
                 "an urge of unknown strength is no day without");
+    }
+
+    @Test
+    void what_is_never_logged_is_not_kept_however_many_days_are_closed() {
+        List<Day> closed = List.of(day(quiet("q", DAY)));
+        assertFalse(Gauges.kept(Gauge.URGE, closed));
+        assertFalse(Gauges.kept(Gauge.FELT_TODAY, closed));
+        assertTrue(Gauges.kept(Gauge.URGE, List.of(day(urge("a", 1)))));
+        assertTrue(Gauges.kept(Gauge.FELT_TODAY, List.of(day(evening("e", 21, whole(0))))));
     }
 
     @Test

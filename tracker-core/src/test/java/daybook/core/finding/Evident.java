@@ -76,6 +76,7 @@ record Evident(
                 safety,
                 new Shares(held, 4, 2, followed, 1, worse, 20, eggshells),
                 new Steady(level, change, 40, 18, 3, 26, 14, 24, .75),
+                Returns.NONE,
                 Families.NONE);
     }
 

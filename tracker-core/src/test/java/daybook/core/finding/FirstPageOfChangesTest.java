@@ -85,6 +85,20 @@ class FirstPageOfChangesTest {
                 said(link(Link.EGGSHELLS_SLEEP, -.3), link(Link.CONTACT_SLEEP, .5)));
     }
 
+    private static Claim back(int k, int n) {
+        return new CameBack(PeriodRate.of(k, n).toOptional().orElseThrow(), Returns.NONE);
+    }
+
+    @Test
+    void coming_back_stands_before_recovery_and_is_good_news_where_it_is_the_rule() {
+        Claim usual = new BackToUsual(2, 11, 3);
+        assertEquals(List.of(back(4, 8), usual), said(usual, back(4, 8)));
+        assertEquals(
+                List.of(back(9, 9), stayed(Gauge.FELT_AFTER), usual),
+                said(usual, stayed(Gauge.FELT_AFTER), back(9, 9)));
+        assertEquals(List.of(stayed(Gauge.FELT_AFTER), back(4, 8)), said(back(4, 8), stayed(Gauge.FELT_AFTER)));
+    }
+
     @Test
     void held_for_longer_is_good_news() {
         Claim longer = new HeldLonger.InARow(LocalDate.of(2026, 5, 3), 14, 9);
