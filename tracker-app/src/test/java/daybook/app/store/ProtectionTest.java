@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import daybook.app.keys.RecoveryKey;
+import daybook.core.journal.JournalCommand.ChangeSafetyPlan;
 import daybook.core.journal.JournalCommand.LogEntries;
+import daybook.core.journal.JournalCommand.NamePattern;
 import daybook.core.journal.JournalCommand.RetractEntries;
 import daybook.core.journal.JournalCommand.SetBoundary;
+import daybook.core.journal.JournalCommand.SetPractice;
 import daybook.core.journal.JournalEvent;
 import daybook.core.word.EntryId;
 import daybook.core.word.OwnWords;
@@ -179,12 +182,18 @@ class ProtectionTest {
                     Accepted.by(journal, new SetBoundary(set.boundary(), Accepted.onlyAbout(set.terms()), set.from()));
                 case JournalEvent.MeasureDefined defined -> Accepted.by(journal, Accepted.define(defined));
                 case JournalEvent.PhaseBegun begun -> Accepted.by(journal, Accepted.begin(begun));
-                case JournalEvent.EntryLogged logged -> {
-                    if (logged.about() != null) {
-                        Accepted.bringIn(journal, logged.entry());
-                    }
-                }
+                case JournalEvent.PatternNamed named ->
+                    Accepted.by(journal, new NamePattern(named.pattern(), named.name()));
+                case JournalEvent.PracticeSet set ->
+                    Accepted.by(journal, new SetPractice(set.practice(), set.terms(), set.from()));
+                case JournalEvent.SafetyPlanChanged changed ->
+                    Accepted.by(journal, new ChangeSafetyPlan(changed.plan()));
                 default -> {}
+            }
+        }
+        for (Example example : Examples.oneOfEach()) {
+            if (example.event() instanceof JournalEvent.EntryLogged logged && logged.about() != null) {
+                Accepted.bringIn(journal, logged.entry());
             }
         }
         Accepted.by(journal, new LogEntries(List.of(Desk.entry(1_000))));
