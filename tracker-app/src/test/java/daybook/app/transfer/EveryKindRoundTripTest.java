@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import daybook.app.transfer.ReadFile.Plan;
 import daybook.core.given.Given;
+import daybook.core.given.Moment;
 import daybook.core.given.RandomJournal;
+import daybook.core.given.Said;
 import daybook.core.given.Sample;
 import daybook.core.journal.ExperimentTerms;
 import daybook.core.journal.JournalCommand;
@@ -211,6 +213,18 @@ class EveryKindRoundTripTest {
         Given begun = Given.given(new BeginExperiment(wait, terms));
         comesBack(begun.timeline());
         comesBack(begun.and(new EndExperiment(wait, FROM.plusDays(9))).timeline());
+    }
+
+    @Test
+    void a_return_that_was_corrected_and_one_that_outlives_its_step_away_come_back() {
+        Moment left = Moment.on("2026-11-20").hour(18).about(Sample.ALEX);
+        Moment back = left.hour(19);
+        Given corrected = Given.given(
+                Sample.ADD_ALEX,
+                Sample.log(Said.away("a", left), Said.back("b", back, "a")),
+                Sample.correct(Said.closed("b", back, "a", "They had left")));
+        comesBack(corrected.timeline());
+        comesBack(corrected.and(Sample.retract("a")).timeline());
     }
 
     @Test
