@@ -153,6 +153,7 @@ class LeaveBrowserIT {
         page.fill("#idleMinutes", "0");
         page.fill("#exitPage", "x");
         page.click("text=Save");
+        page.waitForSelector("#exitPage-err");
         Chromium.lookedOver(page);
         assertTrue(chromium.said().stream().allMatch(said -> said.endsWith("a status of 404 ()")));
     }
