@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import daybook.app.clock.AppClock;
 import daybook.app.web.Served;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +24,7 @@ class LeaveBrowserIT {
 
     @BeforeEach
     void unlock() {
-        served = Served.locked(Clock.systemDefaultZone());
+        served = Served.locked(AppClock.wall());
         chromium = new Chromium();
         page = chromium.page(Chromium.DESK);
         page.navigate("http://127.0.0.1:" + served.port() + "/");
