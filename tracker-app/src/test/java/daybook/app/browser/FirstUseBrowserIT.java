@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import daybook.app.clock.AppClock;
 import daybook.app.web.Served;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +20,7 @@ class FirstUseBrowserIT {
 
     @BeforeEach
     void begin() {
-        served = Served.empty(Clock.systemDefaultZone());
+        served = Served.empty(AppClock.wall());
         chromium = new Chromium();
     }
 
@@ -44,17 +44,22 @@ class FirstUseBrowserIT {
         Chromium.lookedOver(page);
         page.click("text=Go on to the passphrase");
         choose(page, "too short");
+        page.waitForSelector("#passphrase-err");
         Chromium.lookedOver(page);
         choose(page, Served.PASSPHRASE);
+        page.waitForURL("**/start/recovery");
         Chromium.lookedOver(page);
         List<String> sheet = page.locator(".sheet li").allTextContents();
         page.click("text=I have written it down");
         typeBack(page, sheet);
+        page.waitForURL("**/start/people");
         Chromium.lookedOver(page);
         page.fill("#alias", "Alex");
         page.locator("label", new Page.LocatorOptions().setHasText("Partner")).click();
         page.click("form button");
+        page.waitForSelector(".row");
         page.click(".go a");
+        page.waitForURL("**/start/leave");
         Chromium.lookedOver(page);
         assertEquals(1, served.timeline().people().size());
         assertTrue(served.opened().journal().hasRecovery());
@@ -83,7 +88,7 @@ class FirstUseBrowserIT {
         page.click("text=Go on without a recovery key");
         page.click(".go a");
         assertTrue(page.url().endsWith("/start/leave"));
-        page.click("#leave", new Page.ClickOptions().setNoWaitAfter(true));
+        page.click("#leave");
         page.waitForTimeout(1_000);
         assertTrue(served.sitting().opened().isEmpty());
     }

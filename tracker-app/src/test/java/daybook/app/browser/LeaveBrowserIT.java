@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import daybook.app.clock.AppClock;
 import daybook.app.web.Served;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +24,7 @@ class LeaveBrowserIT {
 
     @BeforeEach
     void unlock() {
-        served = Served.locked(Clock.systemDefaultZone());
+        served = Served.locked(AppClock.wall());
         chromium = new Chromium();
         page = chromium.page(Chromium.DESK);
         page.navigate("http://127.0.0.1:" + served.port() + "/");
@@ -153,6 +153,7 @@ class LeaveBrowserIT {
         page.fill("#idleMinutes", "0");
         page.fill("#exitPage", "x");
         page.click("text=Save");
+        page.waitForSelector("#exitPage-err");
         Chromium.lookedOver(page);
         assertTrue(chromium.said().stream().allMatch(said -> said.endsWith("a status of 404 ()")));
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,11 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class TemplatesTest {
     private static final Pattern FORM = Pattern.compile("<form\\b[^>]*>");
     private static final Pattern INLINE = Pattern.compile("\\s(style|on[a-z]+)=|<style\\b|<script(?![^>]*\\ssrc=)");
+
+    private static final Pattern TITLE = Pattern.compile("<title\\b[^>]*>");
+    private static final Pattern KEY = Pattern.compile("#\\{([a-z.-]+)");
+    private static final Pattern TELLING = Pattern.compile(
+            "(?i)boundar|grenz|contact|kontakt|safe|sicher|feel|gefühl|felt|abus|gewalt|partner|therap|detach");
 
     static Stream<Arguments> templates() throws IOException {
         List<Arguments> all = new ArrayList<>();
@@ -87,6 +93,28 @@ class TemplatesTest {
             assertTrue(text.contains("<title"), name);
             assertTrue(text.contains("<main id=\"main\" tabindex=\"-1\""), name);
         }
+    }
+
+    /** A browser keeps titles in its history, as it does paths. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void no_title_says_what_it_is_about(String name, String text) throws IOException {
+        Matcher title = TITLE.matcher(text);
+        while (title.find()) {
+            for (Locale language : LocaleByPreference.SPOKEN) {
+                Matcher key = KEY.matcher(title.group());
+                while (key.find()) {
+                    String said = new Words().messageSource().getMessage(key.group(1), new Object[] {""}, language);
+                    assertFalse(TELLING.matcher(said).find(), name + ": " + said);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Boundaries, Daybook", "Grenze", "Safety", "How contact left you"})
+    void a_title_that_does_is_found(String title) {
+        assertTrue(TELLING.matcher(title).find());
     }
 
     @ParameterizedTest
