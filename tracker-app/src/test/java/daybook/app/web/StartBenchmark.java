@@ -85,7 +85,11 @@ final class StartBenchmark {
                 line = out.readLine();
             }
             URI first = URI.create(String.valueOf(line)).resolve("/");
-            int status = CLIENT.send(HttpRequest.newBuilder(first).build(), HttpResponse.BodyHandlers.ofString())
+            int status = CLIENT.send(
+                            HttpRequest.newBuilder(first)
+                                    .header("Sec-Fetch-Site", "none")
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
                     .statusCode();
             if (status != 200) {
                 throw new IllegalStateException("the first page answered " + status);
