@@ -13,6 +13,7 @@ import daybook.core.timeline.Phase;
 import daybook.core.timeline.StepAways;
 import daybook.core.timeline.Timeline;
 import daybook.core.word.PhaseKind;
+import daybook.core.word.ReportForm;
 import daybook.core.word.Source;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ import java.util.List;
  * @param safety a safety phase touches the period
  * @param synthetic an entry behind these numbers, of the period or before it, was made up for a sample journal
  * @param phases that began within the window, oldest first
+ * @param diary what a page repeats beside what it counts
  * @param findings in the order of a page
  * @param comparisons it took to find them
  */
@@ -42,6 +44,7 @@ public record PeriodFacts(
         SteadinessFacts steadiness,
         List<MeasureFacts> measures,
         List<Phase> phases,
+        DiaryFacts diary,
         List<Finding> findings,
         Comparisons comparisons) {
     public PeriodFacts {
@@ -84,8 +87,14 @@ public record PeriodFacts(
                 steadiness,
                 measures,
                 began(timeline.phases(), days.window()),
+                DiaryFacts.of(timeline, days),
                 judged.findings(),
                 judged.comparisons());
+    }
+
+    /** @return what the period is laid out as */
+    public ReportForm form() {
+        return ReportForm.of(period.days());
     }
 
     /** The same for somebody who is not told what was found about a topic. */
@@ -103,6 +112,7 @@ public record PeriodFacts(
                 steadiness,
                 measures,
                 phases,
+                diary,
                 findings.stream().filter(finding -> finding.about() != topic).toList(),
                 comparisons);
     }
