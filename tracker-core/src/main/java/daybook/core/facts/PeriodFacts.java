@@ -6,6 +6,7 @@ import daybook.core.finding.Findings;
 import daybook.core.finding.Judged;
 import daybook.core.finding.Returns;
 import daybook.core.finding.Topic;
+import daybook.core.timeline.Apart;
 import daybook.core.timeline.Coverage;
 import daybook.core.timeline.Day;
 import daybook.core.timeline.Period;
@@ -30,6 +31,7 @@ import java.util.List;
  * @param diary what a page repeats beside what it counts
  * @param findings in the order of a page
  * @param comparisons it took to find them
+ * @param themes everything else that is counted
  */
 public record PeriodFacts(
         Period period,
@@ -46,7 +48,8 @@ public record PeriodFacts(
         List<Phase> phases,
         DiaryFacts diary,
         List<Finding> findings,
-        Comparisons comparisons) {
+        Comparisons comparisons,
+        Themes themes) {
     public PeriodFacts {
         measures = List.copyOf(measures);
         phases = List.copyOf(phases);
@@ -65,7 +68,8 @@ public record PeriodFacts(
         SteadinessFacts steadiness = SteadinessFacts.of(days, tested);
         List<MeasureFacts> measures = MeasureFacts.of(days, timeline.measures());
         var steady = Judging.steady(days, coverage, tested, steadiness);
-        Returns returns = ComingBack.of(StepAways.in(timeline, period));
+        List<Apart> away = StepAways.in(timeline, period);
+        Returns returns = ComingBack.of(away);
         Judged judged = Findings.of(Judging.evidence(
                 days,
                 safety,
@@ -89,7 +93,8 @@ public record PeriodFacts(
                 began(timeline.phases(), days.window()),
                 DiaryFacts.of(timeline, days),
                 judged.findings(),
-                judged.comparisons());
+                judged.comparisons(),
+                Themes.of(days, timeline, away, safety));
     }
 
     /** @return what the period is laid out as */
@@ -119,7 +124,8 @@ public record PeriodFacts(
                 phases,
                 diary,
                 findings.stream().filter(finding -> finding.about() != topic).toList(),
-                comparisons);
+                comparisons,
+                themes);
     }
 
     private static boolean madeUp(Day day) {
