@@ -4,15 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import daybook.core.given.Moment;
+import daybook.core.given.Said;
+import daybook.core.journal.Entry;
+import daybook.core.journal.Entry.CheckIn;
+import daybook.core.journal.Evening;
 import daybook.core.journal.JournalCommand.BeginPhase;
+import daybook.core.journal.JournalCommand.BringIn;
+import daybook.core.journal.JournalCommand.NamePattern;
 import daybook.core.journal.JournalCommand.RetireBoundary;
 import daybook.core.word.EntryId;
+import daybook.core.word.OwnWords;
+import daybook.core.word.PatternId;
 import daybook.core.word.PhaseId;
 import daybook.core.word.PhaseKind;
+import daybook.core.word.UrgeTo;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -52,7 +64,28 @@ class EveryPageTest {
         pages.sent("evening", "evening", "felt", "1", "measures[unrest]", "3");
         pages.given(
                 new RetireBoundary(Pages.MONEY, Pages.TODAY),
-                new BeginPhase(new PhaseId("low"), PhaseKind.LOW_CONTACT, Pages.ALEX, Pages.TODAY, null));
+                new BeginPhase(new PhaseId("low"), PhaseKind.LOW_CONTACT, Pages.ALEX, Pages.TODAY, null),
+                new NamePattern(new PatternId("calls"), new OwnWords("The late calls")),
+                new BringIn(smallerKinds()));
+    }
+
+    private static List<Entry> smallerKinds() {
+        Moment then = Moment.on("2026-11-20").hour(18).about(Pages.ALEX);
+        return List.of(
+                Said.away("a", then),
+                Said.back("b", then.hour(19), "a"),
+                Said.away("o", then.hour(20)),
+                Said.walked("w", then),
+                Said.supported("c", then),
+                Said.won("n", then.note("Called back, and did.")),
+                Said.urge("u", then, UrgeTo.CHECK),
+                Said.checked("f", then),
+                said("i", then, new OwnWords("Rest"), null),
+                said("m", then, null, new OwnWords("tired")));
+    }
+
+    private static CheckIn said(String id, Moment when, @Nullable OwnWords intention, @Nullable OwnWords emotion) {
+        return new CheckIn(when.stamp(id), intention, emotion, Evening.NONE, List.of(), Map.of());
     }
 
     private String path(String page) {
@@ -71,6 +104,23 @@ class EveryPageTest {
                         "days/2026-11?with=alex",
                         "evening",
                         "evening?day=2026-11-20",
+                        "morning",
+                        "morning/i",
+                        "noon",
+                        "noon/m",
+                        "away",
+                        "away/a",
+                        "back/o",
+                        "back/o?closed=yes",
+                        "back/b",
+                        "steps",
+                        "steps/w",
+                        "steps/c",
+                        "steps/n",
+                        "steps/u",
+                        "check",
+                        "check/f",
+                        "more",
                         "cards",
                         "cards/retired",
                         "cards/new",
