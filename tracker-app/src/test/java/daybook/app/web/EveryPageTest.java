@@ -83,7 +83,13 @@ class EveryPageTest {
                         "settings/measures/unrest",
                         "settings/phases",
                         "settings/phases/low",
-                        "settings")
+                        "settings",
+                        "more",
+                        "week/2026-W46",
+                        "week/2026-W47",
+                        "month/2026-10",
+                        "month/2026-11?with=nobody",
+                        "month/2026-10/them?with=alex")
                 .flatMap(page -> Stream.of(Arguments.of(page, "en"), Arguments.of(page, "de")));
     }
 
