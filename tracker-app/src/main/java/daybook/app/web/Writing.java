@@ -5,11 +5,13 @@ import daybook.core.journal.JournalCommand;
 import daybook.core.journal.JournalCommand.CorrectEntry;
 import daybook.core.journal.JournalCommand.LogEntries;
 import daybook.core.journal.Stamp;
+import daybook.core.timeline.Logged;
 import daybook.core.word.EntryId;
 import daybook.core.word.Ids;
 import daybook.core.word.PersonId;
 import daybook.core.word.Source;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,19 @@ public record Writing(Desk desk, EntryId id, @Nullable Entry before) {
                 && Ids.valid(brought)
                 && desk.timeline().entry(new EntryId(brought)).isEmpty();
         return new Writing(desk, new EntryId(free ? brought : Reading.id(null)), null);
+    }
+
+    /** Of a kind that there may be many of: only the same form sent again is the same entry. */
+    public static <E extends Entry> Writing again(Desk desk, @Nullable String brought, Class<E> kind) {
+        Entry before = Optional.ofNullable(brought)
+                .filter(Ids::valid)
+                .map(EntryId::new)
+                .flatMap(desk.timeline()::entry)
+                .filter(Logged::counts)
+                .map(Logged::entry)
+                .filter(kind::isInstance)
+                .orElse(null);
+        return of(desk, brought, before);
     }
 
     /** It belongs to the day it is written on; a correction stays where the first version was. */

@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import daybook.core.journal.Entry.Questionnaire;
 import daybook.core.journal.JournalCommand.BeginPhase;
+import daybook.core.journal.JournalCommand.LogEntries;
 import daybook.core.journal.JournalCommand.RetireBoundary;
+import daybook.core.journal.Stamp;
 import daybook.core.word.EntryId;
 import daybook.core.word.PhaseId;
 import daybook.core.word.PhaseKind;
+import daybook.core.word.QuestionnaireForm;
+import daybook.core.word.Source;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +30,7 @@ class EveryPageTest {
     private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
     private static final Pattern LABEL_FOR = Pattern.compile("<label[^>]* for=\"([^\"]+)\"");
+    private static final List<Integer> HIGH = List.of(3, 3, 3, 3, 0, 0, 0);
     private final Pages pages = new Pages().people().boundaries().measures();
     private EntryId contact = new EntryId("none");
     private EntryId moment = new EntryId("none");
@@ -51,12 +58,25 @@ class EveryPageTest {
                 "threatened");
         pages.sent("evening", "evening", "felt", "1", "measures[unrest]", "3");
         pages.given(
+                new LogEntries(List.of(new Questionnaire(stamp("sum"), QuestionnaireForm.GAD_7, HIGH))),
                 new RetireBoundary(Pages.MONEY, Pages.TODAY),
                 new BeginPhase(new PhaseId("low"), PhaseKind.LOW_CONTACT, Pages.ALEX, Pages.TODAY, null));
     }
 
+    private Stamp stamp(String id) {
+        return new Stamp(
+                new EntryId(id),
+                pages.now().atZone(Pages.BERLIN).toOffsetDateTime(),
+                Pages.BERLIN,
+                Pages.TODAY,
+                pages.now(),
+                Source.WEB,
+                null,
+                null);
+    }
+
     private String path(String page) {
-        return page.replace("CONTACT", contact.value()).replace("MOMENT", moment.value());
+        return page.replace("SUM", "sum").replace("CONTACT", contact.value()).replace("MOMENT", moment.value());
     }
 
     static Stream<Arguments> pagesInBoth() {
@@ -89,7 +109,11 @@ class EveryPageTest {
                         "week/2026-W47",
                         "month/2026-10",
                         "month/2026-11?with=nobody",
-                        "month/2026-10/them?with=alex")
+                        "month/2026-10/them?with=alex",
+                        "questions",
+                        "questions/7",
+                        "questions/8",
+                        "questions/7/SUM")
                 .flatMap(page -> Stream.of(Arguments.of(page, "en"), Arguments.of(page, "de")));
     }
 
