@@ -18,5 +18,5 @@ record KindPlace(String code, List<String> pages, List<String> commands) {
             new KindPlace("fact-and-feeling", List.of("check"), List.of()),
             new KindPlace("weekly-check-in", List.of("week/{week}"), List.of("week")),
             new KindPlace("monthly-check-in", List.of("month/{month}"), List.of()),
-            new KindPlace("questionnaire", List.of("questionnaires/{form}"), List.of()));
+            new KindPlace("questionnaire", List.of("questions/{number}"), List.of()));
 }

@@ -55,7 +55,7 @@ record Places(Set<String> pages, Set<String> commands) {
 
     /** Without the journal's own part, and "." for the page that asks how it left you. */
     private static String plain(String path) {
-        String rest = path.replaceFirst("^/j/\\{[^}]*}", "").replaceAll("\\{(\\w+):[^}]*}+", "{$1}");
+        String rest = path.replaceFirst("^/j/\\{[^}]*}", "").replaceAll("\\{(\\w+):[^/]*}", "{$1}");
         return rest.equals("/") || rest.isEmpty() ? "." : rest.substring(1);
     }
 }
