@@ -32,12 +32,7 @@ record DaysPart(Told told) {
     /** What evenings said. */
     private List<Block> evenings() {
         List<Block> blocks = new ArrayList<>(new Findings(told)
-                .beside(
-                        Topic.FELT_TODAY,
-                        Topic.SLEEP,
-                        Topic.BODY_TENSION,
-                        Topic.STEADINESS_OF_THE_DAY,
-                        Topic.URGE));
+                .beside(Topic.FELT_TODAY, Topic.SLEEP, Topic.BODY_TENSION, Topic.STEADINESS_OF_THE_DAY, Topic.URGE));
         Map<Gauge, Spread> levels = told.facts().themes().days().levels();
         List<List<Text>> rows = LEVELS.stream()
                 .filter(levels::containsKey)
