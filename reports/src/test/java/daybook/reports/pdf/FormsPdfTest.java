@@ -56,8 +56,7 @@ class FormsPdfTest {
     static Stream<Arguments> everyForm() {
         return Stream.of("week", "month", "quarter", "year", "long", "safety")
                 .flatMap(form -> Stream.of(Paper.values())
-                        .flatMap(paper -> Stream.of("en", "de")
-                                .map(language -> Arguments.of(form, paper, language))));
+                        .flatMap(paper -> Stream.of("en", "de").map(language -> Arguments.of(form, paper, language))));
     }
 
     private static List<Block> blocks(String form, String language, Choices choices) {
@@ -85,8 +84,8 @@ class FormsPdfTest {
 
     @ParameterizedTest
     @MethodSource("everyForm")
-    void a_report_without_own_words_has_no_more_pages_than_its_length_allows(
-            String form, Paper paper, String language) throws IOException {
+    void a_report_without_own_words_has_no_more_pages_than_its_length_allows(String form, Paper paper, String language)
+            throws IOException {
         byte[] file = Reports.written(blocks(form, language, NO_WORDS), language, paper);
         try (PDDocument document = Loader.loadPDF(file)) {
             int most = pages().getOrDefault(form, 6);
@@ -120,7 +119,8 @@ class FormsPdfTest {
     @Test
     void words_of_drawings_are_words_of_the_page() throws IOException {
         String text = Reports.text(Reports.written(blocks("quarter", "en", Choices.START), "en", Paper.A4));
-        for (String words : List.of("Trigger (", "Lighter after contact (", "In person (", "at 2 or more", "back 1 of 1")) {
+        for (String words :
+                List.of("Trigger (", "Lighter after contact (", "In person (", "at 2 or more", "back 1 of 1")) {
             assertTrue(text.contains(words), words);
         }
     }
@@ -135,8 +135,7 @@ class FormsPdfTest {
             for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                assertArrayEquals(
-                        here, Reports.written(blocks("year", "de", Choices.START), "de", Paper.LETTER), tag);
+                assertArrayEquals(here, Reports.written(blocks("year", "de", Choices.START), "de", Paper.LETTER), tag);
             }
         } finally {
             Locale.setDefault(language);
@@ -163,7 +162,10 @@ class FormsPdfTest {
         stripper.setSortByPosition(true);
         stripper.setStartPage(page);
         stripper.setEndPage(page);
-        List<String> lines = stripper.getText(document).lines().filter(line -> !line.isBlank()).toList();
+        List<String> lines = stripper.getText(document)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
         return Reports.run(lines.get(lines.size() - 2)); // the last of all is the foot
     }
 }
