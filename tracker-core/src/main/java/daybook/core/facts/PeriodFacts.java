@@ -11,6 +11,7 @@ import daybook.core.timeline.Period;
 import daybook.core.timeline.Phase;
 import daybook.core.timeline.StepAways;
 import daybook.core.timeline.Timeline;
+import daybook.core.word.ReportForm;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.List;
  * @param safety a safety phase touches the period
  * @param synthetic an entry behind these numbers, of the period or before it, was made up for a sample journal
  * @param phases that began within the window, oldest first
+ * @param diary what a page repeats beside what it counts
  * @param findings in the order of a page
  * @param comparisons it took to find them
  */
@@ -39,6 +41,7 @@ public record PeriodFacts(
         SteadinessFacts steadiness,
         List<MeasureFacts> measures,
         List<Phase> phases,
+        DiaryFacts diary,
         List<Finding> findings,
         Comparisons comparisons) {
     public PeriodFacts {
@@ -85,8 +88,14 @@ public record PeriodFacts(
                 steadiness,
                 measures,
                 began(timeline.phases(), days.window()),
+                DiaryFacts.of(timeline, days),
                 judged.findings(),
                 judged.comparisons());
+    }
+
+    /** @return what the period is laid out as */
+    public ReportForm form() {
+        return ReportForm.of(period.days());
     }
 
     /** The same for somebody who is not told what was found about a topic. */
@@ -104,6 +113,7 @@ public record PeriodFacts(
                 steadiness,
                 measures,
                 phases,
+                diary,
                 findings.stream().filter(finding -> finding.about() != topic).toList(),
                 comparisons);
     }
