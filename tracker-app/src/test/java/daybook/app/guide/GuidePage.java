@@ -44,7 +44,7 @@ final class GuidePage {
 
     private static String counted(String code, List<Trackable> things) {
         List<String> facts = things.stream()
-                .filter(thing -> thing.logged().stream().anyMatch(field -> field.startsWith(code + ".")))
+                .filter(thing -> thing.logged().stream().anyMatch(field -> (field + ".").startsWith(code + ".")))
                 .flatMap(thing -> thing.facts().stream())
                 .distinct()
                 .sorted()
