@@ -7,6 +7,7 @@ import daybook.reports.block.Block.Figure;
 import daybook.reports.block.Text;
 import daybook.reports.block.Text.Piece;
 import daybook.reports.text.Dates;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
@@ -207,8 +208,11 @@ final class Layout {
         if (isLong) {
             release();
         }
-        Element around = markup.add(place, "div", isLong ? "said" : "said row");
-        markup.add(around, "p", "day", Text.of(dates.day(own.day())));
+        LocalDate day = own.day();
+        Element around = markup.add(place, "div", isLong || day == null ? "said" : "said row");
+        if (day != null) {
+            markup.add(around, "p", "day", Text.of(dates.day(day)));
+        }
         markup.add(around, "p", "own", Text.of(own.words()));
         release();
     }

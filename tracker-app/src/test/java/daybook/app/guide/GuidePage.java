@@ -17,7 +17,7 @@ final class GuidePage {
     static String of(List<KindPlace> kinds, List<Trackable> things) {
         return HEAD
                 + "## Every kind\n"
-                + kinds.stream().map(GuidePage::kind).collect(Collectors.joining("\n"))
+                + kinds.stream().map(kind -> kind(kind, things)).collect(Collectors.joining("\n"))
                 + "\n## Kept beside the entries\n| what | field | takes |\n|---|---|---|\n"
                 + Kinds.LISTS.entrySet().stream()
                         .flatMap(list -> rows(list.getKey(), list.getValue()))
@@ -26,10 +26,12 @@ final class GuidePage {
                 + things.stream().map(GuidePage::thing).collect(Collectors.joining());
     }
 
-    private static String kind(KindPlace kind) {
+    private static String kind(KindPlace kind, List<Trackable> things) {
         StringBuilder text = new StringBuilder("### " + kind.code() + "\nLogged on ")
                 .append(quoted(kind.pages()))
                 .append(kind.commands().isEmpty() ? "" : ", by the command " + quoted(kind.commands()))
+                .append(". Shows up on `days`")
+                .append(counted(kind.code(), things))
                 .append(".\n");
         var fields = Kinds.fields(Kinds.kind(kind.code()));
         if (!fields.isEmpty()) {
@@ -38,6 +40,16 @@ final class GuidePage {
                     text.append("| ").append(name).append(" | ").append(takes).append(" |\n"));
         }
         return text.toString();
+    }
+
+    private static String counted(String code, List<Trackable> things) {
+        List<String> facts = things.stream()
+                .filter(thing -> thing.logged().stream().anyMatch(field -> (field + ".").startsWith(code + ".")))
+                .flatMap(thing -> thing.facts().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return facts.isEmpty() ? "" : "; in the facts as " + quoted(facts);
     }
 
     private static Stream<String> rows(String what, Class<?> list) {

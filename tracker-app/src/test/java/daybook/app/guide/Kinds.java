@@ -68,11 +68,11 @@ final class Kinds {
         return all().flatMap(kind -> named(code(kind), kind)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The same with what is kept beside the entries, and with the person of an entry. */
+    /** The same with what is kept beside the entries, and with each kind itself, its person and its note. */
     static Set<String> allFields() {
         Set<String> all = entryFields();
         LISTS.forEach((name, list) -> named(name, list).forEach(all::add));
-        codes().forEach(code -> all.addAll(List.of(code + ".person", code + ".note")));
+        codes().forEach(code -> all.addAll(List.of(code, code + ".person", code + ".note")));
         return all;
     }
 

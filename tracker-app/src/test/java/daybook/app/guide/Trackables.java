@@ -161,6 +161,9 @@ final class Trackables {
                     .on("days"),
             Trackable.of("what was agreed, what it was about", "monthly-check-in.agreed", "interaction.topic")
                     .on("days"),
+            Trackable.of("a small win, in a line", "small-win", "small-win.note")
+                    .on("pages"),
+            Trackable.of("a day on which nothing happened", "quiet-day").counted("coverage.daysQuiet"),
             Trackable.of("words an import brought along", "check-in.labels").on("days"),
             Trackable.of("worry and low mood on a published scale", "questionnaire.form", "questionnaire.items")
                     .counted("themes.lookingBack.questionnaires"));

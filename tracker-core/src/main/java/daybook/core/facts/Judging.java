@@ -14,8 +14,8 @@ final class Judging {
 
     private Judging() {}
 
+    /** A week is described, not judged. */
     static boolean asked(Days days) {
-        // a week is described, not judged
         return days.closed() && ReportForm.of(days.period().days()) != ReportForm.WEEK;
     }
 

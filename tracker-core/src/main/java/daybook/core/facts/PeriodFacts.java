@@ -8,14 +8,11 @@ import daybook.core.finding.Returns;
 import daybook.core.finding.Topic;
 import daybook.core.timeline.Apart;
 import daybook.core.timeline.Coverage;
-import daybook.core.timeline.Day;
 import daybook.core.timeline.Period;
 import daybook.core.timeline.Phase;
 import daybook.core.timeline.StepAways;
 import daybook.core.timeline.Timeline;
-import daybook.core.word.PhaseKind;
 import daybook.core.word.ReportForm;
-import daybook.core.word.Source;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -58,10 +55,14 @@ public record PeriodFacts(
 
     /** @param today in the journal's zone: a period that has not ended before it is still running */
     public static PeriodFacts of(Timeline timeline, Period period, LocalDate today) {
+        return of(timeline, period, today, Whole.of(timeline, period, today));
+    }
+
+    /** @param whole of the journal that this timeline may be a part of */
+    public static PeriodFacts of(Timeline timeline, Period period, LocalDate today, Whole whole) {
         Days days = Days.of(timeline, period, today);
-        boolean safety =
-                timeline.phases().stream().anyMatch(phase -> phase.kind() == PhaseKind.SAFETY && phase.touches(period));
-        Coverage coverage = Coverage.of(days.inPeriod(), period);
+        boolean safety = whole.safety();
+        Coverage coverage = whole.coverage();
         ContactFacts contacts = ContactFacts.of(days);
         BoundaryFacts boundaries = BoundaryFacts.of(days, timeline.boundaries());
         Tested tested = Tested.of(days);
@@ -83,7 +84,7 @@ public record PeriodFacts(
                 days.closed(),
                 days.window(),
                 safety,
-                days.all().stream().anyMatch(PeriodFacts::madeUp),
+                whole.synthetic(),
                 coverage,
                 contacts,
                 boundaries,
@@ -126,10 +127,6 @@ public record PeriodFacts(
                 findings.stream().filter(finding -> finding.about() != topic).toList(),
                 comparisons,
                 themes);
-    }
-
-    private static boolean madeUp(Day day) {
-        return day.entries().stream().anyMatch(entry -> entry.stamp().source() == Source.DEMO);
     }
 
     private static List<Phase> began(List<Phase> phases, Period window) {
