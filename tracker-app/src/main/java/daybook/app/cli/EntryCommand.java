@@ -1,17 +1,17 @@
 package daybook.app.cli;
 
-import daybook.core.word.OwnWords;
+import daybook.app.line.LineCommand;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** A command that saves one entry from a few words. */
+/** A command that saves what a few words say. */
 abstract class EntryCommand implements Callable<Exit> {
     private final Shell shell;
+    private final LineCommand command;
 
     @Parameters(arity = "0..*", paramLabel = "WORD", descriptionKey = "words")
     List<String> words = new ArrayList<>();
@@ -26,19 +26,38 @@ abstract class EntryCommand implements Callable<Exit> {
     @Option(names = "--show", descriptionKey = "shows")
     boolean show;
 
-    EntryCommand(Shell shell) {
+    @Option(names = "--json", descriptionKey = "says-json")
+    boolean json;
+
+    EntryCommand(Shell shell, LineCommand command) {
         this.shell = shell;
+        this.command = command;
     }
 
-    /** @param note asked for, or from a pipe */
-    abstract Meaning.Made made(Meaning meaning, @Nullable OwnWords note);
+    /** @return what to ask where not a word was typed; nothing where that says enough */
+    List<Asking.Question> questions() {
+        return List.of();
+    }
+
+    /** @return own words to ask for */
+    List<String> texts() {
+        return note ? List.of("note") : List.of();
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    Saving saving() {
+        return new Saving(shell, show, json);
+    }
 
     @Override
     public Exit call() throws Exception {
-        Saving saving = new Saving(shell, show);
-        return shell.journal(journal -> {
-            Optional<OwnWords> asked = note ? saving.askedNote() : Optional.empty();
-            return saving.save(journal, made(saving.meaning(journal), asked.orElse(null)), words, 0);
-        });
+        OnceSaid.aboutHistory(shell, words);
+        Asking asking = new Asking(shell);
+        List<String> said = words.isEmpty() ? asking.words(questions()) : words;
+        Typed.Said texts = asking.texts(texts());
+        return saving().save(Typed.of(command, said, at, texts, 0));
     }
 }
