@@ -1,6 +1,5 @@
 package daybook.app.cli;
 
-import daybook.app.line.LineCommand;
 import java.util.List;
 import picocli.CommandLine.Command;
 
@@ -8,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(name = "away")
 final class AwayCommand extends EntryCommand {
     AwayCommand(Shell shell) {
-        super(shell, LineCommand.AWAY);
+        super(shell, "away");
     }
 
     @Override

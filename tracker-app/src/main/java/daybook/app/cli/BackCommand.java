@@ -1,12 +1,11 @@
 package daybook.app.cli;
 
-import daybook.app.line.LineCommand;
 import picocli.CommandLine.Command;
 
 /** Coming back from the last step-away that is open, or closing it without; then what is asked for is the reason. */
 @Command(name = "back")
 final class BackCommand extends EntryCommand {
     BackCommand(Shell shell) {
-        super(shell, LineCommand.BACK);
+        super(shell, "back");
     }
 }

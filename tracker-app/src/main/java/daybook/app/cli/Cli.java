@@ -39,24 +39,29 @@ public final class Cli {
             return Failures.told(Exit.USAGE.because("usage.one-of", "--lang", "en, de"), talk, terminal);
         }
         try {
-            return line(talk, EarlyArguments.command(arguments)).execute(arguments.toArray(String[]::new));
+            Daybook options = new Daybook();
+            Shell shell = new Shell(terminal, clock, defaultHome, talk, options, preparing);
+            Callable<Exit> quick = QuickArguments.read(arguments, options, shell);
+            return quick == null ? line(talk).execute(arguments.toArray(String[]::new)) : ran(quick, talk);
         } catch (RuntimeException | Error fault) {
             return Failures.fault(fault, talk, terminal);
         }
     }
 
-    /** @param named the command that was typed, if it can be told: those that must be quick load nothing of the others */
-    CommandLine line(Talk talk, Optional<String> named) {
+    private int ran(Callable<Exit> quick, Talk talk) {
+        try {
+            return quick.call().code();
+        } catch (Exception failed) {
+            return Failures.failed(failed, talk, terminal);
+        }
+    }
+
+    CommandLine line(Talk talk) {
         Daybook options = new Daybook();
         Shell shell = new Shell(terminal, clock, defaultHome, talk, options, preparing);
         CommandLine line = new CommandLine(options);
-        Optional<Callable<Exit>> quick = named.flatMap(name -> quick(name, shell));
-        if (quick.isPresent()) {
-            line.addSubcommand(quick.get());
-        } else {
-            options.bare = new ServeCommand(shell);
-            Commands.all(shell).forEach(line::addSubcommand);
-        }
+        options.bare = new ServeCommand(shell);
+        Commands.all(shell).forEach(line::addSubcommand);
         // else a shell's @Alex would be a file to read arguments from
         return line.setExpandAtFiles(false)
                 .setResourceBundle(talk.commands())
@@ -66,20 +71,6 @@ public final class Cli {
                 .setParameterExceptionHandler((wrong, args) -> Failures.usage(wrong, talk, terminal))
                 .setExecutionExceptionHandler((failed, command, result) -> Failures.failed(failed, talk, terminal))
                 .setExecutionStrategy(Cli::executed);
-    }
-
-    private static Optional<Callable<Exit>> quick(String name, Shell shell) {
-        return Optional.ofNullable(
-                switch (name) {
-                    case "log" -> new LogCommand(shell);
-                    case "day" -> new DayCommand(shell);
-                    case "away" -> new AwayCommand(shell);
-                    case "back" -> new BackCommand(shell);
-                    case "support" -> new SupportCommand(shell);
-                    case "week" -> new WeekCommand(shell);
-                    case "undo" -> new UndoCommand(shell);
-                    default -> null;
-                });
     }
 
     /** The last command named is the one to run; its answer is the exit code. */

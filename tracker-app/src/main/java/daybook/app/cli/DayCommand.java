@@ -1,6 +1,5 @@
 package daybook.app.cli;
 
-import daybook.app.line.LineCommand;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,7 +11,7 @@ final class DayCommand extends EntryCommand {
     boolean quiet;
 
     DayCommand(Shell shell) {
-        super(shell, LineCommand.DAY);
+        super(shell, "day");
     }
 
     @Override
@@ -21,6 +20,15 @@ final class DayCommand extends EntryCommand {
                 new Asking.Question("day.ask-felt", ""),
                 new Asking.Question("day.ask-steadiness", "st"),
                 new Asking.Question("day.ask-for-me", "me"));
+    }
+
+    @Override
+    boolean flag(String option) {
+        if (option.equals("--quiet")) {
+            quiet = true;
+            return true;
+        }
+        return super.flag(option);
     }
 
     @Override

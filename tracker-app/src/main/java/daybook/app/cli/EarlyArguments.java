@@ -5,8 +5,6 @@ import java.util.Optional;
 
 /** The few options that count before the command line is parsed. */
 final class EarlyArguments {
-    private static final List<String> WITH_A_VALUE = List.of("--home", "--passphrase-file", "--lang");
-
     private EarlyArguments() {}
 
     /** @return the value of {@code --name value} or {@code --name=value}, the last one given */
@@ -18,19 +16,6 @@ final class EarlyArguments {
             }
             if (argument.equals(name) && i + 1 < arguments.size()) {
                 return Optional.of(arguments.get(i + 1));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** @return the first argument that is neither an option nor an option's value */
-    static Optional<String> command(List<String> arguments) {
-        for (int i = 0; i < arguments.size(); i++) {
-            String argument = arguments.get(i);
-            if (WITH_A_VALUE.contains(argument)) {
-                i++;
-            } else if (!argument.startsWith("-")) {
-                return Optional.of(argument);
             }
         }
         return Optional.empty();

@@ -1,6 +1,5 @@
 package daybook.app.cli;
 
-import daybook.app.line.LineCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,7 +10,7 @@ import picocli.CommandLine.Parameters;
 /** A command that saves what a few words say. */
 abstract class EntryCommand implements Callable<Exit> {
     private final Shell shell;
-    private final LineCommand command;
+    private final String command;
 
     @Parameters(arity = "0..*", paramLabel = "WORD", descriptionKey = "words")
     List<String> words = new ArrayList<>();
@@ -29,7 +28,8 @@ abstract class EntryCommand implements Callable<Exit> {
     @Option(names = "--json", descriptionKey = "says-json")
     boolean json;
 
-    EntryCommand(Shell shell, LineCommand command) {
+    /** @param command its name, as the grammar has it */
+    EntryCommand(Shell shell, String command) {
         this.shell = shell;
         this.command = command;
     }
@@ -42,6 +42,19 @@ abstract class EntryCommand implements Callable<Exit> {
     /** @return own words to ask for */
     List<String> texts() {
         return note ? List.of("note") : List.of();
+    }
+
+    /** @return whether an option without a value is one of this command's; then it is set */
+    boolean flag(String option) {
+        switch (option) {
+            case "--note" -> note = true;
+            case "--show" -> show = true;
+            case "--json" -> json = true;
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     Shell shell() {
@@ -57,7 +70,6 @@ abstract class EntryCommand implements Callable<Exit> {
         OnceSaid.aboutHistory(shell, words);
         Asking asking = new Asking(shell);
         List<String> said = words.isEmpty() ? asking.words(questions()) : words;
-        Typed.Said texts = asking.texts(texts());
-        return saving().save(Typed.of(command, said, at, texts, 0));
+        return saving().save(Typed.of(command, said, at, asking.texts(texts()), 0));
     }
 }

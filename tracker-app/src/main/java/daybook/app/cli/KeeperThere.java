@@ -21,7 +21,7 @@ record KeeperThere(Shell shell, Running server) implements Keeper {
         if (reply.status() == 422) {
             JsonNode problem = reply.json();
             return problem.path("code").asText().equals("line")
-                    ? new Kept.Slips(slips(problem.path("errors"), typed.line().words()))
+                    ? new Kept.Slips(slips(problem.path("errors"), typed.words()))
                     : new Kept.Refused(problem.at("/errors/0/message")
                             .asText(problem.path("title").asText()));
         }

@@ -1,8 +1,8 @@
 package daybook.app.cli;
 
-import daybook.app.line.LineCommand;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -13,7 +13,7 @@ final class LogCommand extends EntryCommand {
     boolean hard;
 
     LogCommand(Shell shell) {
-        super(shell, LineCommand.LOG);
+        super(shell, "log");
     }
 
     @Override
@@ -22,6 +22,15 @@ final class LogCommand extends EntryCommand {
                 new Asking.Question("log.ask-felt", ""),
                 new Asking.Question("log.ask-whom", "@"),
                 new Asking.Question("log.ask-eggshells", "e"));
+    }
+
+    @Override
+    boolean flag(String option) {
+        if (option.equals("--hard")) {
+            hard = true;
+            return true;
+        }
+        return super.flag(option);
     }
 
     @Override
@@ -55,9 +64,8 @@ final class LogCommand extends EntryCommand {
     private Exit line(String text, int number, Keeper keeper) throws IOException, Stop {
         LogLine read = LogLine.of(text);
         try {
-            var note = Asking.words(read.note()).orElse(null);
-            Typed typed =
-                    Typed.of(LineCommand.LOG, read.words(), at, field -> field.equals("note") ? note : null, number);
+            Map<String, String> texts = read.note().isEmpty() ? Map.of() : Map.of("note", Asking.fit(read.note()));
+            Typed typed = Typed.of("log", read.words(), at, texts, number);
             return saving().tell(keeper.keep(typed), typed);
         } catch (Stop tooLong) {
             shell().mention("remark.line", number, tooLong.said(shell().talk()));

@@ -2,12 +2,11 @@ package daybook.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A line piped into {@code log -}: words, of which quotes keep several together, and after two dashes a note. */
-record LogLine(List<String> words, Optional<String> note) {
+/** A line piped into {@code log -}: words, of which quotes keep several together, and after two dashes a note, or nothing. */
+record LogLine(List<String> words, String note) {
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
     private static final String NOTE = " -- ";
 
@@ -19,6 +18,7 @@ record LogLine(List<String> words, Optional<String> note) {
         while (word.find()) {
             words.add(word.group().replace("\"", ""));
         }
-        return new LogLine(words, dashes < 0 ? Optional.empty() : Optional.of(line.substring(dashes + NOTE.length())));
+        return new LogLine(
+                words, dashes < 0 ? "" : line.substring(dashes + NOTE.length()).strip());
     }
 }

@@ -13,8 +13,7 @@ final class OnceSaid {
     /** A name after a command stays in the shell's history. An empty file in the journal's folder remembers that it was said. */
     static void aboutHistory(Shell shell, List<String> words) {
         Path said = shell.folder().resolve("history-told");
-        boolean named = words.stream().anyMatch(word -> word.startsWith("@"));
-        if (!named || shell.person().isEmpty() || !Files.isDirectory(shell.folder()) || Files.exists(said)) {
+        if (!named(words) || shell.person().isEmpty() || !Files.isDirectory(shell.folder()) || Files.exists(said)) {
             return;
         }
         shell.mention("once.history");
@@ -23,5 +22,14 @@ final class OnceSaid {
         } catch (IOException readOnly) {
             // then it is said once more
         }
+    }
+
+    private static boolean named(List<String> words) {
+        for (String word : words) {
+            if (word.startsWith("@")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package daybook.app.cli;
 
 import daybook.app.line.Slip;
 import daybook.app.store.CannotOpen;
+import daybook.app.store.OpenJournal;
 import java.io.IOException;
 import java.util.List;
 
@@ -15,14 +16,34 @@ record Saving(Shell shell, boolean show, boolean json) {
     }
 
     Exit save(Lines lines) throws IOException, CannotOpen, Stop {
-        return shell.either(
-                server -> lines.through(new KeeperThere(shell, server)),
-                journal -> lines.through(new KeeperHere(shell, journal)),
-                Exit.NOT_RUNNING.because("not-running"));
+        Stop shut = Exit.NOT_RUNNING.because("not-running");
+        return shell.either(new There(shell, lines), new Here(shell, lines), shut);
+    }
+
+    /** These are classes and not lambdas: a lambda would load the classes of the other way too. */
+    private record There(Shell shell, Lines lines) implements Shell.AtServer {
+        @Override
+        public Exit with(Running server) throws IOException, Stop {
+            return lines.through(new KeeperThere(shell, server));
+        }
+    }
+
+    private record Here(Shell shell, Lines lines) implements Opening.Work {
+        @Override
+        public Exit with(OpenJournal journal) throws IOException, Stop {
+            return lines.through(new KeeperHere(shell, journal));
+        }
     }
 
     Exit save(Typed typed) throws IOException, CannotOpen, Stop {
-        return save(keeper -> tell(keeper.keep(typed), typed));
+        return save(new One(this, typed));
+    }
+
+    private record One(Saving saving, Typed typed) implements Lines {
+        @Override
+        public Exit through(Keeper keeper) throws IOException, Stop {
+            return saving.tell(keeper.keep(typed), typed);
+        }
     }
 
     Exit tell(Kept kept, Typed typed) {
@@ -60,7 +81,7 @@ record Saving(Shell shell, boolean show, boolean json) {
             shell.say("log.saved", shown(ids.getFirst()));
         }
         if (show) {
-            shell.terminal().out().println(String.join(" ", typed.line().words()));
+            shell.terminal().out().println(String.join(" ", typed.words()));
         }
     }
 

@@ -1,12 +1,11 @@
 package daybook.app.cli;
 
-import daybook.app.line.LineCommand;
 import picocli.CommandLine.Command;
 
 /** Contact with somebody who supports the writer. */
 @Command(name = "support")
 final class SupportCommand extends EntryCommand {
     SupportCommand(Shell shell) {
-        super(shell, LineCommand.SUPPORT);
+        super(shell, "support");
     }
 }

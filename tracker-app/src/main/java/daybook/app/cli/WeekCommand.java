@@ -1,6 +1,5 @@
 package daybook.app.cli;
 
-import daybook.app.line.LineCommand;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -16,12 +15,25 @@ final class WeekCommand extends EntryCommand {
     boolean pain;
 
     WeekCommand(Shell shell) {
-        super(shell, LineCommand.WEEK);
+        super(shell, "week");
     }
 
     @Override
     List<Asking.Question> questions() {
         return List.of(new Asking.Question("week.ask-friend", "friend:"));
+    }
+
+    @Override
+    boolean flag(String option) {
+        if (option.equals("--wins")) {
+            wins = true;
+            return true;
+        }
+        if (option.equals("--pain")) {
+            pain = true;
+            return true;
+        }
+        return super.flag(option);
     }
 
     @Override
