@@ -1,4 +1,4 @@
-package daybook.app.cli;
+package daybook.app.line;
 
 import daybook.core.word.Coded;
 import daybook.core.word.FollowThrough;

@@ -1,5 +1,6 @@
-package daybook.app.cli;
+package daybook.app.line;
 
+import daybook.app.clock.Lived;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,7 +12,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** "21:00", "yesterday 21:00", "2026-11-20 21:00", or a full moment with its offset. Without a time it is noon. */
+/**
+ * "21:00", "yesterday 21:00", "2026-11-20 21:00". Without a time it is noon. A full moment keeps its offset, and with it the
+ * calendar day it was there.
+ */
 final class AtText {
     private static final Pattern FORM =
             Pattern.compile("(?:(\\p{L}+|\\d{4}-\\d{2}-\\d{2})(?:[ T]+|$))?(?:(\\d{1,2}):(\\d{2}))?");
@@ -25,8 +29,10 @@ final class AtText {
         Matcher form = FORM.matcher(plain);
         try {
             return !plain.isEmpty() && form.matches()
-                    ? day(form.group(1), now).map(day -> day.atTime(time(form)).atZone(now.getZone()))
-                    : Optional.of(OffsetDateTime.parse(plain).atZoneSameInstant(now.getZone()));
+                    ? day(form.group(1), now)
+                            .map(day -> Lived.at(day.atTime(time(form)), now.getZone(), now.toInstant())
+                                    .atZoneSameInstant(now.getZone()))
+                    : Optional.of(OffsetDateTime.parse(plain).toZonedDateTime());
         } catch (DateTimeException none) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package daybook.app.cli;
+package daybook.app.line;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package daybook.app.cli;
+package daybook.app.line;
 
 import daybook.core.journal.Entry;
 import daybook.core.journal.Stamp;
@@ -9,30 +9,45 @@ import daybook.core.word.EntryId;
 import daybook.core.word.OwnWords;
 import daybook.core.word.PersonId;
 import daybook.core.word.Source;
+import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What typed words mean in a journal: whom, which boundary, when. What they cannot mean is a slip. */
-final class Meaning {
+public final class Meaning {
     private final Timeline timeline;
     private final ZonedDateTime now;
+    private final Instant written;
     private final Supplier<String> ids;
     private final List<Slip> slips = new ArrayList<>();
 
-    Meaning(Timeline timeline, ZonedDateTime now, Supplier<String> ids) {
+    /**
+     * @param now where and when the words were typed
+     * @param written when they came in, by the clock of whoever keeps the journal
+     * @param id of the first entry they make; others of the same save have it with a number behind
+     */
+    public Meaning(Timeline timeline, ZonedDateTime now, Instant written, String id) {
         this.timeline = timeline;
-        this.now = now;
-        this.ids = ids;
+        this.now = now.truncatedTo(ChronoUnit.SECONDS);
+        this.written = written;
+        this.ids = numbered(id);
+    }
+
+    private static Supplier<String> numbered(String id) {
+        AtomicInteger number = new AtomicInteger();
+        return () -> number.incrementAndGet() == 1 ? id : id + "-" + number.get();
     }
 
     /** What words come to. */
-    sealed interface Made {
+    public sealed interface Made {
         record Entries(List<Entry> entries) implements Made {}
 
         record Slips(List<Slip> slips) implements Made {}
@@ -61,7 +76,7 @@ final class Meaning {
                 at.toOffsetDateTime(),
                 at.getZone(),
                 at.toLocalDate(),
-                now.toInstant(),
+                written,
                 Source.CLI,
                 person,
                 note);

@@ -1,4 +1,4 @@
-package daybook.app.cli;
+package daybook.app.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -22,7 +22,8 @@ class AtTextTest {
         "yesterday,2026-11-20T12:00+01:00",
         "2026-07-01 10:00,2026-07-01T10:00+02:00",
         "2026-07-01T10:00,2026-07-01T10:00+02:00",
-        "2026-11-21T10:00:00Z,2026-11-21T11:00+01:00"
+        "2026-11-21T10:00:00Z,2026-11-21T10:00Z",
+        "2026-11-21T03:00:00+09:00,2026-11-21T03:00+09:00"
     })
     void times_as_people_say_them_are_read(String text, String meant) {
         assertEquals(

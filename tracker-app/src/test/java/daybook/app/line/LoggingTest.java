@@ -1,4 +1,4 @@
-package daybook.app.cli;
+package daybook.app.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -26,12 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LoggingTest {
     private Journal journal = Journal.NEW;
     private Timeline timeline = Timeline.EMPTY;
-    private int ids;
 
     @BeforeEach
     void people_and_boundaries() {
-        send(new OpenJournal(new JournalId("00ff"), CommandLineCase.NOW, CommandLineCase.BERLIN));
-        ReadFile read = JournalImport.read(CommandLineCase.PEOPLE, journal, timeline, CommandLineCase.NOW);
+        send(new OpenJournal(new JournalId("00ff"), Acquaintances.NOW, Acquaintances.BERLIN));
+        ReadFile read = JournalImport.read(Acquaintances.FILE, journal, timeline, Acquaintances.NOW);
         assertInstanceOf(ReadFile.Plan.class, read).commands().forEach(this::send);
     }
 
@@ -44,8 +43,9 @@ class LoggingTest {
     }
 
     private Meaning.Made made(String... words) {
-        return new Logging(new Meaning(timeline, CommandLineCase.NOW.atZone(CommandLineCase.BERLIN), () -> "e" + ids++))
-                .made(LogWords.of(List.of(words)), null);
+        return new Logging(
+                        new Meaning(timeline, Acquaintances.NOW.atZone(Acquaintances.BERLIN), Acquaintances.NOW, "e"))
+                .made(LogWords.of(List.of(words), null), null);
     }
 
     private void madeAs(List<String> words, String... parts) {
@@ -80,7 +80,7 @@ class LoggingTest {
                         "--at",
                         "yesterday 21:00"),
                 "\"day\":\"2026-11-20\",\"written\":\"2026-11-21T21:30:00+01:00\",\"source\":\"cli\",\"person\":\"p1\",\"channel\":\"call\",\"before\":0,\"after\":-2,\"eggshells\":2,\"signs\":[\"same-pattern-again\"],\"body\":[\"stomach\"]",
-                "\"boundary\":\"b1\",\"version\":2,\"theirs\":\"crossed\",\"mine\":\"held-wobble\",\"followThrough\":\"done\",\"pressure\":[\"them\",\"family\"],\"during\":\"e0\"");
+                "\"boundary\":\"b1\",\"version\":2,\"theirs\":\"crossed\",\"mine\":\"held-wobble\",\"followThrough\":\"done\",\"pressure\":[\"them\",\"family\"],\"during\":\"e\"");
     }
 
     @Test

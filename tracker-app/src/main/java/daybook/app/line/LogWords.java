@@ -1,4 +1,4 @@
-package daybook.app.cli;
+package daybook.app.line;
 
 import daybook.app.transfer.FeltText;
 import daybook.core.word.BodySign;
@@ -76,8 +76,12 @@ final class LogWords {
     final List<Coded> chips = new ArrayList<>();
     private final Taken taken = new Taken();
 
-    static LogWords of(List<String> words) {
+    /** @param at when, where it was said apart from the words */
+    static LogWords of(List<String> words, @Nullable String at) {
         LogWords log = new LogWords();
+        if (at != null) {
+            log.take("at:" + at);
+        }
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (word.equals("--at") && i + 1 < words.size()) {

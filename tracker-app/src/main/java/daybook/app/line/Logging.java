@@ -1,4 +1,4 @@
-package daybook.app.cli;
+package daybook.app.line;
 
 import daybook.core.journal.Chips;
 import daybook.core.journal.Entry;
