@@ -121,8 +121,12 @@ public final class EntryTelling {
             case SmallWin ignored -> Optional.of("steps/" + id);
             case Urge ignored -> Optional.of("steps/" + id);
             case FactAndFeeling ignored -> Optional.of("check/" + id);
-            case WeeklyCheckIn ignored -> Optional.empty();
-            case MonthlyCheckIn ignored -> Optional.empty();
+            case WeeklyCheckIn week -> Optional.of("week/" + week.week());
+            case MonthlyCheckIn month ->
+                Optional.of("month/" + month.month() + "?with="
+                        + (month.stamp().person() == null
+                                ? "nobody"
+                                : month.stamp().person().value()));
             case Questionnaire ignored -> Optional.empty();
         };
     }
