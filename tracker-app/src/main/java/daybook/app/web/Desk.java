@@ -9,6 +9,7 @@ import daybook.core.journal.Journal;
 import daybook.core.journal.JournalCommand;
 import daybook.core.journal.JournalEvent;
 import daybook.core.timeline.Timeline;
+import daybook.core.word.ChipList;
 import daybook.core.word.Coded;
 import daybook.core.word.EntryId;
 import java.time.Clock;
@@ -16,9 +17,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -27,6 +31,16 @@ import org.springframework.validation.BindingResult;
 
 /** What a handler works with: the unlocked journal, the time, and the way on. */
 public final class Desk {
+    /** The rows of chips that may be put in order, by the prefix of their words. */
+    private static final Map<String, ChipList> ORDERED = Map.of(
+            "sign", ChipList.SIGNS,
+            "body", ChipList.BODY,
+            "healthy", ChipList.HEALTHY,
+            "withdrawal", ChipList.WITHDRAWAL,
+            "stuck", ChipList.STUCK,
+            "context", ChipList.CONTEXT,
+            "tone", ChipList.TONES);
+
     private final Opened opened;
     private final Clock clock;
     private final Locale locale;
@@ -72,10 +86,27 @@ public final class Desk {
         return words.getMessage(key, values, locale);
     }
 
-    /** @param prefix of the keys, such as {@code "channel"} for {@code channel.in-person} */
+    /**
+     * In the writer's order, where that list has one.
+     *
+     * @param prefix of the keys, such as {@code "channel"} for {@code channel.in-person}
+     */
     public List<Choice> choices(String prefix, Coded... all) {
-        return Stream.of(all)
+        List<Choice> choices = Stream.of(all)
                 .map(one -> new Choice(one.code(), words(prefix + "." + one.code())))
+                .toList();
+        ChipList list = ORDERED.get(prefix);
+        return list == null ? choices : ordered(list, choices, Choice::value);
+    }
+
+    /** @return the same in the writer's order; what they did not place follows as it came */
+    public <T> List<T> ordered(ChipList list, List<T> all, Function<T, String> code) {
+        List<String> order = timeline().plans().settings().chips().getOrDefault(list, List.of());
+        return all.stream()
+                .sorted(Comparator.comparingInt(one -> {
+                    int at = order.indexOf(code.apply(one));
+                    return at < 0 ? order.size() : at;
+                }))
                 .toList();
     }
 

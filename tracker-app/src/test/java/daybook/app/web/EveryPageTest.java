@@ -5,13 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import daybook.core.journal.Entry.Questionnaire;
+import daybook.core.journal.ExperimentTerms;
+import daybook.core.journal.ExperimentTerms.Lot;
+import daybook.core.journal.JournalCommand.BeginExperiment;
 import daybook.core.journal.JournalCommand.BeginPhase;
 import daybook.core.journal.JournalCommand.LogEntries;
+import daybook.core.journal.JournalCommand.NamePattern;
 import daybook.core.journal.JournalCommand.RetireBoundary;
+import daybook.core.journal.JournalCommand.RetirePractice;
 import daybook.core.journal.Stamp;
 import daybook.core.word.EntryId;
+import daybook.core.word.ExperimentId;
+import daybook.core.word.OwnWords;
+import daybook.core.word.PatternId;
 import daybook.core.word.PhaseId;
 import daybook.core.word.PhaseKind;
+import daybook.core.word.PracticeId;
 import daybook.core.word.QuestionnaireForm;
 import daybook.core.word.Source;
 import java.util.List;
@@ -59,6 +68,11 @@ class EveryPageTest {
         pages.sent("evening", "evening", "felt", "1", "measures[unrest]", "3");
         pages.given(
                 new LogEntries(List.of(new Questionnaire(stamp("sum"), QuestionnaireForm.GAD_7, HIGH))),
+                new BeginExperiment(
+                        new ExperimentId("trial"),
+                        new ExperimentTerms(new OwnWords("مرحبا"), 2, Pages.TODAY.minusDays(5), new Lot(2, 2, 2))),
+                new NamePattern(new PatternId("sundays"), new OwnWords("Sundays")),
+                new RetirePractice(new PracticeId("hobby"), Pages.TODAY),
                 new RetireBoundary(Pages.MONEY, Pages.TODAY),
                 new BeginPhase(new PhaseId("low"), PhaseKind.LOW_CONTACT, Pages.ALEX, Pages.TODAY, null));
     }
@@ -113,7 +127,13 @@ class EveryPageTest {
                         "questions",
                         "questions/7",
                         "questions/8",
-                        "questions/7/SUM")
+                        "questions/7/SUM",
+                        "experiments",
+                        "experiments/trial",
+                        "practices",
+                        "practices/walk",
+                        "patterns",
+                        "patterns/sundays")
                 .flatMap(page -> Stream.of(Arguments.of(page, "en"), Arguments.of(page, "de")));
     }
 
