@@ -16,6 +16,10 @@ final class Judging {
 
     private Judging() {}
 
+    static boolean asked(Days days) {
+        return days.closed() && days.period().days() > LONGEST_WEEK;
+    }
+
     /** @param families asked for only where they are compared */
     static Evidence evidence(
             Days days,
@@ -25,7 +29,7 @@ final class Judging {
             Evidence.Steady steady,
             Returns returns,
             Supplier<Families> families) {
-        boolean asked = days.closed() && days.period().days() > LONGEST_WEEK;
+        boolean asked = asked(days);
         return new Evidence(
                 asked,
                 safety,

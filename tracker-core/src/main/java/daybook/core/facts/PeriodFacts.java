@@ -6,6 +6,7 @@ import daybook.core.finding.Findings;
 import daybook.core.finding.Judged;
 import daybook.core.finding.Returns;
 import daybook.core.finding.Topic;
+import daybook.core.timeline.Apart;
 import daybook.core.timeline.Coverage;
 import daybook.core.timeline.Day;
 import daybook.core.timeline.Period;
@@ -28,6 +29,7 @@ import java.util.List;
  * @param phases that began within the window, oldest first
  * @param findings in the order of a page
  * @param comparisons it took to find them
+ * @param themes everything else that is counted
  */
 public record PeriodFacts(
         Period period,
@@ -43,7 +45,8 @@ public record PeriodFacts(
         List<MeasureFacts> measures,
         List<Phase> phases,
         List<Finding> findings,
-        Comparisons comparisons) {
+        Comparisons comparisons,
+        Themes themes) {
     public PeriodFacts {
         measures = List.copyOf(measures);
         phases = List.copyOf(phases);
@@ -62,7 +65,8 @@ public record PeriodFacts(
         SteadinessFacts steadiness = SteadinessFacts.of(days, tested);
         List<MeasureFacts> measures = MeasureFacts.of(days, timeline.measures());
         var steady = Judging.steady(days, coverage, tested, steadiness);
-        Returns returns = ComingBack.of(StepAways.in(timeline, period));
+        List<Apart> away = StepAways.in(timeline, period);
+        Returns returns = ComingBack.of(away);
         Judged judged = Findings.of(Judging.evidence(
                 days,
                 safety,
@@ -85,7 +89,8 @@ public record PeriodFacts(
                 measures,
                 began(timeline.phases(), days.window()),
                 judged.findings(),
-                judged.comparisons());
+                judged.comparisons(),
+                Themes.of(days, timeline, away, safety));
     }
 
     /** The same for somebody who is not told what was found about a topic. */
@@ -104,7 +109,8 @@ public record PeriodFacts(
                 measures,
                 phases,
                 findings.stream().filter(finding -> finding.about() != topic).toList(),
-                comparisons);
+                comparisons,
+                themes);
     }
 
     private static boolean madeUp(Day day) {
