@@ -9,9 +9,9 @@ import daybook.core.journal.Entry;
 import daybook.core.journal.Journal;
 import daybook.core.journal.JournalCommand;
 import daybook.core.journal.JournalEvent;
+import daybook.core.journal.Typed;
 import daybook.core.timeline.Logged;
 import daybook.core.timeline.Timeline;
-import daybook.core.word.ChipList;
 import daybook.core.word.Coded;
 import daybook.core.word.EntryId;
 import daybook.core.word.Ids;
@@ -20,12 +20,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -34,16 +31,6 @@ import org.springframework.validation.BindingResult;
 
 /** What a handler works with: the unlocked journal, the time, and the way on. */
 public final class Desk {
-    /** The rows of chips that may be put in order, by the prefix of their words. */
-    private static final Map<String, ChipList> ORDERED = Map.of(
-            "sign", ChipList.SIGNS,
-            "body", ChipList.BODY,
-            "healthy", ChipList.HEALTHY,
-            "withdrawal", ChipList.WITHDRAWAL,
-            "stuck", ChipList.STUCK,
-            "context", ChipList.CONTEXT,
-            "tone", ChipList.TONES);
-
     private final Opened opened;
     private final Clock clock;
     private final Locale locale;
@@ -89,27 +76,10 @@ public final class Desk {
         return words.getMessage(key, values, locale);
     }
 
-    /**
-     * In the writer's order, where that list has one.
-     *
-     * @param prefix of the keys, such as {@code "channel"} for {@code channel.in-person}
-     */
+    /** @param prefix of the keys, such as {@code "channel"} for {@code channel.in-person} */
     public List<Choice> choices(String prefix, Coded... all) {
-        List<Choice> choices = Stream.of(all)
+        return Stream.of(all)
                 .map(one -> new Choice(one.code(), words(prefix + "." + one.code())))
-                .toList();
-        ChipList list = ORDERED.get(prefix);
-        return list == null ? choices : ordered(list, choices, Choice::value);
-    }
-
-    /** @return the same in the writer's order; what they did not place follows as it came */
-    public <T> List<T> ordered(ChipList list, List<T> all, Function<T, String> code) {
-        List<String> order = timeline().plans().settings().chips().getOrDefault(list, List.of());
-        return all.stream()
-                .sorted(Comparator.comparingInt(one -> {
-                    int at = order.indexOf(code.apply(one));
-                    return at < 0 ? order.size() : at;
-                }))
                 .toList();
     }
 
@@ -117,7 +87,12 @@ public final class Desk {
     public Sent send(JournalCommand command) {
         try {
             return switch (journal().send(command)) {
-                case Decision.Accepted(var events) -> new Sent.Saved(events);
+                case Decision.Accepted(var events) -> {
+                    if (events.stream().anyMatch(Typed::wishesToDie)) {
+                        opened.offerCare();
+                    }
+                    yield new Sent.Saved(events);
+                }
                 case Decision.Refused(var reason, var about) -> new Sent.Not("refused." + reason.code(), about);
             };
         } catch (NotSaved no) {

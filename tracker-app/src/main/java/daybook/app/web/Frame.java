@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param base path of the sitting with a slash at its end, or "/" at the door
  * @param look auto, light or dark
  * @param exitPage where Leave goes
+ * @param safety whether a safety phase is on
  */
 public record Frame(
         String base,
@@ -20,7 +21,8 @@ public record Frame(
         int idleSeconds,
         LocalDate today,
         @Nullable Opened opened,
-        String language) {
+        String language,
+        boolean safety) {
 
     /** @return whether there is anything to lock */
     public boolean unlocked() {
@@ -29,6 +31,11 @@ public record Frame(
 
     public boolean sample() {
         return opened != null && opened.sample();
+    }
+
+    /** Whether what was just saved calls for words of support. */
+    public boolean care() {
+        return opened != null && opened.care();
     }
 
     public @Nullable Toast toast() {

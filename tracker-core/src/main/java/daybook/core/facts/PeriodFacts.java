@@ -13,7 +13,6 @@ import daybook.core.timeline.Period;
 import daybook.core.timeline.Phase;
 import daybook.core.timeline.StepAways;
 import daybook.core.timeline.Timeline;
-import daybook.core.word.PhaseKind;
 import daybook.core.word.Source;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -24,7 +23,7 @@ import java.util.List;
  *
  * @param closed the period is over, so it may carry claims
  * @param window what the lines run over: the 182 days to the period's end, or the period where that is longer
- * @param safety a safety phase touches the period
+ * @param safety a safety phase touches the period, or is on while it is looked at
  * @param synthetic an entry behind these numbers, of the period or before it, was made up for a sample journal
  * @param phases that began within the window, oldest first
  * @param findings in the order of a page
@@ -56,8 +55,7 @@ public record PeriodFacts(
     /** @param today in the journal's zone: a period that has not ended before it is still running */
     public static PeriodFacts of(Timeline timeline, Period period, LocalDate today) {
         Days days = Days.of(timeline, period, today);
-        boolean safety =
-                timeline.phases().stream().anyMatch(phase -> phase.kind() == PhaseKind.SAFETY && phase.touches(period));
+        boolean safety = timeline.safetyIn(period) || timeline.safetyOn(today);
         Coverage coverage = Coverage.of(days.inPeriod(), period);
         ContactFacts contacts = ContactFacts.of(days);
         BoundaryFacts boundaries = BoundaryFacts.of(days, timeline.boundaries());

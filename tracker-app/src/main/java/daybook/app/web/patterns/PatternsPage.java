@@ -1,6 +1,7 @@
 package daybook.app.web.patterns;
 
 import daybook.app.web.Desk;
+import daybook.app.web.OwnOrder;
 import daybook.app.web.Phrases;
 import daybook.app.web.Reading;
 import daybook.app.web.Sent;
@@ -42,8 +43,8 @@ class PatternsPage {
     @GetMapping
     String patterns(Desk desk, Model model) {
         desk.form(FORM, model, PatternForm::fresh);
-        List<Row> rows = desk
-                .ordered(
+        List<Row> rows = OwnOrder.of(
+                        desk,
                         ChipList.PATTERNS,
                         List.copyOf(desk.timeline().plans().patterns().values()),
                         one -> one.id().value())

@@ -1,6 +1,7 @@
 package daybook.app.web.practices;
 
 import daybook.app.web.Desk;
+import daybook.app.web.OwnOrder;
 import daybook.app.web.Phrases;
 import daybook.app.web.Reading;
 import daybook.app.web.Sent;
@@ -48,8 +49,8 @@ class PracticesPage {
     String practices(Desk desk, Model model) {
         desk.form(FORM, model, PracticeForm::fresh);
         List<PracticesKept.Kept> kept = kept(desk);
-        List<Row> rows = desk
-                .ordered(
+        List<Row> rows = OwnOrder.of(
+                        desk,
                         ChipList.PRACTICES,
                         List.copyOf(desk.timeline().plans().practices().values()),
                         one -> one.id().value())
