@@ -6,6 +6,7 @@ import daybook.core.facts.BoundaryFacts.Each;
 import daybook.core.facts.BoundaryFacts.Row;
 import daybook.core.facts.ContactFacts;
 import daybook.core.facts.DayValue;
+import daybook.core.facts.DiaryFacts;
 import daybook.core.facts.Line;
 import daybook.core.facts.MeasureFacts;
 import daybook.core.facts.PeriodFacts;
@@ -86,6 +87,7 @@ public final class SampleFacts {
                         .map(name -> measure(name, measures.indexOf(name)))
                         .toList(),
                 phases(),
+                DiaryFacts.NONE,
                 findings(),
                 new Comparisons(14, 4),
                 NOTHING_ELSE);
@@ -108,6 +110,7 @@ public final class SampleFacts {
                 full.steadiness(),
                 full.measures(),
                 phases,
+                DiaryFacts.NONE,
                 List.of(
                         new Finding.CannotTell(new Missing.NotAsked(Topic.HELD, 18)),
                         new Finding.CannotTell(new Missing.NotAsked(Topic.STEADINESS, 40)),
@@ -155,6 +158,7 @@ public final class SampleFacts {
                 List.of(new MeasureFacts(
                         measureOf("Sleep", 1), 2, OptionalDouble.of(4), new Line(line.days(), List.of()))),
                 List.of(),
+                DiaryFacts.NONE,
                 List.of(
                         new Finding.CannotTell(new Missing.TooFew(Topic.HELD, 1, 2, 5)),
                         new Finding.CannotTell(new Missing.BandTooWide(2, 26)),
@@ -194,6 +198,7 @@ public final class SampleFacts {
                         Result.declined(Why.NOTHING_COUNTED), Result.declined(Why.NOTHING_COUNTED), 0, List.of()),
                 List.of(),
                 List.of(),
+                DiaryFacts.NONE,
                 List.of(),
                 Comparisons.NONE,
                 NOTHING_ELSE);
@@ -216,6 +221,7 @@ public final class SampleFacts {
                 zero.steadiness(),
                 full.measures(),
                 full.phases(),
+                DiaryFacts.NONE,
                 List.of(
                         new Finding.CannotTell(new Missing.TooFew(Topic.HELD, 0, 0, 5)),
                         new Finding.CannotTell(new Missing.BandTooWide(0, 26)),
@@ -241,6 +247,7 @@ public final class SampleFacts {
                 full.steadiness(),
                 List.of(),
                 full.phases(),
+                DiaryFacts.NONE,
                 List.of(new Finding.CannotTell(new Missing.NotAsked(Topic.HELD, 18))),
                 Comparisons.NONE,
                 NOTHING_ELSE);

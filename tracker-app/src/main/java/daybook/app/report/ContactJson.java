@@ -89,9 +89,7 @@ final class ContactJson {
 
     private static JsonNode tally(Tally tally) {
         ObjectNode node = Nodes.object().put("times", tally.times());
-        return tally.before().isEmpty()
-                ? node.putNull("meanOfTwoBefore")
-                : node.put("meanOfTwoBefore", tally.before().getAsDouble());
+        return Nodes.maybe(node, "meanOfTwoBefore", tally.before());
     }
 
     private static ObjectNode pattern(PatternFacts facts) {

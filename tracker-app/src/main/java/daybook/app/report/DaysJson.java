@@ -1,8 +1,9 @@
 package daybook.app.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import daybook.core.facts.DayMark;
+import daybook.core.facts.DayFacts;
 import daybook.core.facts.DayThemes;
+import daybook.core.facts.DiaryFacts;
 import daybook.core.facts.HelpThemes;
 import daybook.core.facts.SwingFacts;
 import daybook.core.trend.Result;
@@ -12,9 +13,15 @@ import daybook.core.trend.Swing;
 final class DaysJson {
     private DaysJson() {}
 
-    static ObjectNode of(DayThemes days) {
+    static ObjectNode of(DayThemes days, DiaryFacts diary) {
         ObjectNode node = Nodes.object();
-        node.set("logged", Nodes.array(days.grid(), DaysJson::mark));
+        node.set(
+                "logged",
+                Nodes.array(
+                        diary.days().days().stream()
+                                .filter(day -> day.state() != DayFacts.State.UNKNOWN)
+                                .toList(),
+                        DaysJson::mark));
         node.set("levels", Nodes.byCode(days.levels(), Nodes::spread));
         node.set("numbness", Nodes.spread(days.numbness()));
         node.set("grief", Nodes.spread(days.grief()));
@@ -22,7 +29,7 @@ final class DaysJson {
         node.set(
                 "emotions",
                 Nodes.array(
-                        days.emotions(),
+                        diary.words().emotions(),
                         one -> Nodes.object().put("word", one.word().text()).put("times", one.times())));
         node.set("swing", Nodes.array(days.swing(), DaysJson::swing));
         node.set("intendedAndTold", Nodes.rate(days.intended()));
@@ -34,11 +41,11 @@ final class DaysJson {
         return node;
     }
 
-    private static ObjectNode mark(DayMark mark) {
-        ObjectNode node = Nodes.object().put("day", mark.day().toString()).put("quiet", mark.quiet());
-        return mark.felt().isEmpty()
-                ? node.putNull("felt")
-                : node.put("felt", mark.felt().getAsDouble());
+    private static ObjectNode mark(DayFacts.Mark mark) {
+        ObjectNode node =
+                Nodes.object().put("day", mark.day().toString()).put("quiet", mark.state() == DayFacts.State.QUIET);
+        Nodes.maybe(node, "feltAfter", mark.felt());
+        return Nodes.maybe(node, "feltToday", mark.today());
     }
 
     /** The band is the middle 80%. */
@@ -91,8 +98,6 @@ final class DaysJson {
 
     private static ObjectNode ratio(HelpThemes.Ratio ratio) {
         ObjectNode node = Nodes.object().put("support", ratio.support()).put("contacts", ratio.contacts());
-        return ratio.ratio().isEmpty()
-                ? node.putNull("forEachContact")
-                : node.put("forEachContact", ratio.ratio().getAsDouble());
+        return Nodes.maybe(node, "forEachContact", ratio.ratio());
     }
 }

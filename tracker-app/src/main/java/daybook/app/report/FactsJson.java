@@ -66,7 +66,7 @@ public final class FactsJson {
                 NODES.objectNode()
                         .put("made", facts.comparisons().made())
                         .put("notClear", facts.comparisons().notClear()));
-        node.set("themes", ThemesJson.of(facts.themes()));
+        node.set("themes", ThemesJson.of(facts.themes(), facts.diary()));
         return node;
     }
 

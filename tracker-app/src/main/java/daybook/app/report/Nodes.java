@@ -12,6 +12,7 @@ import daybook.core.word.Coded;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -72,6 +73,10 @@ final class Nodes {
             node.set(number.name(), result.toOptional().map(number.of()).orElse(null));
         }
         return declined(node, result);
+    }
+
+    static ObjectNode maybe(ObjectNode node, String name, OptionalDouble value) {
+        return value.isEmpty() ? node.putNull(name) : node.put(name, value.getAsDouble());
     }
 
     static ObjectNode declined(ObjectNode node, Result<?> result) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import daybook.core.facts.AwayThemes;
 import daybook.core.facts.BoundaryThemes;
+import daybook.core.facts.DiaryFacts;
 import daybook.core.facts.ExperimentFacts;
 import daybook.core.facts.Themes;
 import daybook.core.facts.TurnFacts;
@@ -16,11 +17,11 @@ import java.util.List;
 final class ThemesJson {
     private ThemesJson() {}
 
-    static ObjectNode of(Themes themes) {
+    static ObjectNode of(Themes themes, DiaryFacts diary) {
         ObjectNode node = Nodes.object();
         node.set("contact", ContactJson.of(themes.contact()));
         node.set("boundaries", boundary(themes.boundary()));
-        node.set("days", DaysJson.of(themes.days()));
+        node.set("days", DaysJson.of(themes.days(), diary));
         node.set("stepAways", away(themes.away()));
         node.set("help", DaysJson.of(themes.help()));
         node.set(

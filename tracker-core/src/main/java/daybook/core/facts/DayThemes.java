@@ -13,30 +13,24 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the days of a period were.
  *
- * @param grid every day of it
  * @param levels of what an evening asks by the step
  * @param numbness, grief kept apart: neither is measured against a better end
  * @param tones days on which each was ticked; two that seem to fight may stand on one day
- * @param emotions midday words, the most frequent first
  * @param intended days with an intention on which the evening was told as well, of those with an intention
  * @param goodWithoutThem days felt okay or better without contact, of all that were
  */
 public record DayThemes(
-        List<DayMark> grid,
         Map<Gauge, Spread> levels,
         Spread numbness,
         Spread grief,
         Map<Tone, Integer> tones,
-        List<WordCount> emotions,
         List<SwingFacts> swing,
         Result<PeriodRate> intended,
         Result<PeriodRate> goodWithoutThem,
@@ -45,10 +39,8 @@ public record DayThemes(
             List.of(Gauge.FELT_TODAY, Gauge.SLEEP, Gauge.BODY_TENSION, Gauge.STEADINESS_OF_THE_DAY, Gauge.FOR_ME);
 
     public DayThemes {
-        grid = List.copyOf(grid);
         levels = Ordered.words(levels);
         tones = Ordered.words(tones);
-        emotions = List.copyOf(emotions);
         swing = List.copyOf(swing);
     }
 
@@ -65,15 +57,10 @@ public record DayThemes(
         Map<Gauge, Spread> levels = new EnumMap<>(Gauge.class);
         LEVELS.forEach(gauge -> levels.put(gauge, Spread.of(values(all, day -> Gauges.of(gauge, day)))));
         return new DayThemes(
-                DayMark.of(days),
                 levels,
                 Spread.of(values(all, day -> Gauges.evening(day, Evening::numbness))),
                 Spread.of(values(all, day -> Gauges.evening(day, Evening::grief))),
                 tones(all),
-                WordCount.of(checkIns(all)
-                        .map(CheckIn::emotion)
-                        .filter(Objects::nonNull)
-                        .toList()),
                 SwingFacts.of(days),
                 intended(all),
                 goodWithoutThem(all),
@@ -82,10 +69,6 @@ public record DayThemes(
 
     private static List<Double> values(List<Day> days, Function<Day, OptionalDouble> value) {
         return Lines.values(days, value).stream().map(DayValue::value).toList();
-    }
-
-    private static Stream<CheckIn> checkIns(List<Day> days) {
-        return days.stream().flatMap(day -> day.of(CheckIn.class));
     }
 
     private static Map<Tone, Integer> tones(List<Day> days) {

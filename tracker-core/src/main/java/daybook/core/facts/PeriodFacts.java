@@ -8,12 +8,11 @@ import daybook.core.finding.Returns;
 import daybook.core.finding.Topic;
 import daybook.core.timeline.Apart;
 import daybook.core.timeline.Coverage;
-import daybook.core.timeline.Day;
 import daybook.core.timeline.Period;
 import daybook.core.timeline.Phase;
 import daybook.core.timeline.StepAways;
 import daybook.core.timeline.Timeline;
-import daybook.core.word.Source;
+import daybook.core.word.ReportForm;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +25,7 @@ import java.util.List;
  * @param safety a safety phase touches the period, or is on while it is looked at
  * @param synthetic an entry behind these numbers, of the period or before it, was made up for a sample journal
  * @param phases that began within the window, oldest first
+ * @param diary what a page repeats beside what it counts
  * @param findings in the order of a page
  * @param comparisons it took to find them
  * @param themes everything else that is counted
@@ -43,6 +43,7 @@ public record PeriodFacts(
         SteadinessFacts steadiness,
         List<MeasureFacts> measures,
         List<Phase> phases,
+        DiaryFacts diary,
         List<Finding> findings,
         Comparisons comparisons,
         Themes themes) {
@@ -54,9 +55,14 @@ public record PeriodFacts(
 
     /** @param today in the journal's zone: a period that has not ended before it is still running */
     public static PeriodFacts of(Timeline timeline, Period period, LocalDate today) {
+        return of(timeline, period, today, Whole.of(timeline, period, today));
+    }
+
+    /** @param whole of the journal that this timeline may be a part of */
+    public static PeriodFacts of(Timeline timeline, Period period, LocalDate today, Whole whole) {
         Days days = Days.of(timeline, period, today);
-        boolean safety = timeline.safetyIn(period) || timeline.safetyOn(today);
-        Coverage coverage = Coverage.of(days.inPeriod(), period);
+        boolean safety = whole.safety();
+        Coverage coverage = whole.coverage();
         ContactFacts contacts = ContactFacts.of(days);
         BoundaryFacts boundaries = BoundaryFacts.of(days, timeline.boundaries());
         Tested tested = Tested.of(days);
@@ -78,7 +84,7 @@ public record PeriodFacts(
                 days.closed(),
                 days.window(),
                 safety,
-                days.all().stream().anyMatch(PeriodFacts::madeUp),
+                whole.synthetic(),
                 coverage,
                 contacts,
                 boundaries,
@@ -86,9 +92,20 @@ public record PeriodFacts(
                 steadiness,
                 measures,
                 began(timeline.phases(), days.window()),
+                DiaryFacts.of(timeline, days),
                 judged.findings(),
                 judged.comparisons(),
                 Themes.of(days, timeline, away, safety));
+    }
+
+    /** @return what the period is laid out as */
+    public ReportForm form() {
+        return ReportForm.of(period.days());
+    }
+
+    /** @return whether the points of its lines are months, not weeks */
+    public boolean byMonth() {
+        return window.days() > Lines.LONGEST_BY_WEEK;
     }
 
     /** The same for somebody who is not told what was found about a topic. */
@@ -106,13 +123,10 @@ public record PeriodFacts(
                 steadiness,
                 measures,
                 phases,
+                diary,
                 findings.stream().filter(finding -> finding.about() != topic).toList(),
                 comparisons,
                 themes);
-    }
-
-    private static boolean madeUp(Day day) {
-        return day.entries().stream().anyMatch(entry -> entry.stamp().source() == Source.DEMO);
     }
 
     private static List<Phase> began(List<Phase> phases, Period window) {
