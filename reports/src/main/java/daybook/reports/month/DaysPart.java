@@ -1,7 +1,7 @@
 package daybook.reports.month;
 
 import daybook.core.facts.Spread;
-import daybook.core.facts.WordCount;
+import daybook.core.facts.WordFacts.Emotion;
 import daybook.core.finding.Gauge;
 import daybook.core.finding.Topic;
 import daybook.reports.block.Block;
@@ -65,12 +65,12 @@ record DaysPart(Told told) {
     }
 
     private List<Block> emotions() {
-        List<WordCount> words = told.facts().themes().days().emotions();
+        List<Emotion> words = told.facts().diary().words().emotions();
         if (words.isEmpty()) {
             return List.of();
         }
         List<Piece> pieces = new ArrayList<>();
-        for (WordCount word : words.subList(0, Math.min(WORDS, words.size()))) {
+        for (Emotion word : words.subList(0, Math.min(WORDS, words.size()))) {
             pieces.add(new Piece.Said(pieces.isEmpty() ? told.say("emotions") + " " : ", "));
             pieces.add(new Piece.Typed(word.word()));
             pieces.add(new Piece.Said(" " + told.numbers().whole(word.times())));
