@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param look auto, light or dark
  * @param exitPage where Leave goes
  * @param safety whether a safety phase is on
+ * @param plainTitles whether the window's title says the name of the program only
  */
 public record Frame(
         String base,
@@ -22,7 +23,8 @@ public record Frame(
         LocalDate today,
         @Nullable Opened opened,
         String language,
-        boolean safety) {
+        boolean safety,
+        boolean plainTitles) {
 
     /** @return whether there is anything to lock */
     public boolean unlocked() {

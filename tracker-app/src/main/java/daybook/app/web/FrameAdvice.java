@@ -33,7 +33,7 @@ class FrameAdvice {
 
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request, Locale locale) {
-        Preferences now = preferences.now();
+        Preferences now = preferences.now(Passing.opened(request));
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return new Frame(
                 Passing.pass(request).map(Pass::base).orElse("/"),
@@ -47,7 +47,8 @@ class FrameAdvice {
                         .map(Opened::journal)
                         .filter(journal -> !journal.closed())
                         .map(journal -> journal.timeline().safetyOn(today))
-                        .orElse(false));
+                        .orElse(false),
+                now.plainTitles());
     }
 
     /** The journal was locked between the door and the desk, or closed itself after a fault of its file. */

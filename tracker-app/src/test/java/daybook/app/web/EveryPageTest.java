@@ -163,7 +163,13 @@ class EveryPageTest {
                         "practices",
                         "practices/walk",
                         "patterns",
-                        "patterns/sundays")
+                        "patterns/sundays",
+                        "help",
+                        "help/plan",
+                        "reminder",
+                        "settings/order",
+                        "settings/order/signs",
+                        "settings/order/practices")
                 .flatMap(page -> Stream.of(Arguments.of(page, "en"), Arguments.of(page, "de")));
     }
 
