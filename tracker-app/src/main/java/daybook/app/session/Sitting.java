@@ -7,15 +7,15 @@ import daybook.app.store.OpenJournal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 
 /** The one sitting of this server: at most one journal is unlocked at a time. */
 public final class Sitting {
     private static final Duration TO_CHOOSE_A_PASSPHRASE = Duration.ofMinutes(30);
     private final JournalHome home;
     private final Clock wall;
-    private final Supplier<Duration> idleLock;
+    private final Function<Opened, Duration> idleLock;
     private final IdleTime idle;
     private final Tries tries;
     private final Object door = new Object();
@@ -33,7 +33,7 @@ public final class Sitting {
     }
 
     /** @param idleLock asked at each tick, since it is a setting */
-    public Sitting(JournalHome home, Clock wall, LongSupplier monotonic, Supplier<Duration> idleLock) {
+    public Sitting(JournalHome home, Clock wall, LongSupplier monotonic, Function<Opened, Duration> idleLock) {
         this.home = home;
         this.wall = wall;
         this.idleLock = idleLock;
@@ -210,7 +210,7 @@ public final class Sitting {
             switch (state) {
                 case State.Locked ignored -> {}
                 case State.Starting ignored -> lockIf(idle.tick(TO_CHOOSE_A_PASSPHRASE));
-                case State.Unlocked ignored -> lockIf(idle.tick(idleLock.get()));
+                case State.Unlocked(Opened opened) -> lockIf(idle.tick(idleLock.apply(opened)));
             }
         }
     }
