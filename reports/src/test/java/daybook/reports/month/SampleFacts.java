@@ -12,6 +12,7 @@ import daybook.core.facts.MeasureFacts;
 import daybook.core.facts.PeriodFacts;
 import daybook.core.facts.Point;
 import daybook.core.facts.SteadinessFacts;
+import daybook.core.facts.Themes;
 import daybook.core.finding.Claim;
 import daybook.core.finding.Comparisons;
 import daybook.core.finding.Finding;
@@ -26,6 +27,7 @@ import daybook.core.timeline.Coverage;
 import daybook.core.timeline.Measure;
 import daybook.core.timeline.Period;
 import daybook.core.timeline.Phase;
+import daybook.core.timeline.Timeline;
 import daybook.core.trend.PeriodRate;
 import daybook.core.trend.Result;
 import daybook.core.trend.Steadiness;
@@ -59,6 +61,9 @@ public final class SampleFacts {
     private static final List<String> LIMITS =
             List.of("No calls at work", "Money talks in writing", "My evening on Thursdays", "I leave when shouted at");
 
+    private static final Themes NOTHING_ELSE =
+            PeriodFacts.of(Timeline.EMPTY, OCTOBER, OCTOBER.to().plusDays(1)).themes();
+
     private SampleFacts() {}
 
     public static PeriodFacts full() {
@@ -84,7 +89,8 @@ public final class SampleFacts {
                 phases(),
                 DiaryFacts.NONE,
                 findings(),
-                new Comparisons(14, 4));
+                new Comparisons(14, 4),
+                NOTHING_ELSE);
     }
 
     public static PeriodFacts safety() {
@@ -109,7 +115,8 @@ public final class SampleFacts {
                         new Finding.CannotTell(new Missing.NotAsked(Topic.HELD, 18)),
                         new Finding.CannotTell(new Missing.NotAsked(Topic.STEADINESS, 40)),
                         new Finding.Shown(new Claim.LeftWorse(rate(16, 34), 20))),
-                Comparisons.NONE);
+                Comparisons.NONE,
+                NOTHING_ELSE);
     }
 
     /** A few days with little on them. */
@@ -159,7 +166,8 @@ public final class SampleFacts {
                         new Finding.CannotTell(new Missing.TooFew(Topic.FELT_AFTER, 1, 3, 5)),
                         new Finding.CannotTell(new Missing.TooFew(Topic.EGGSHELLS, 0, 1, 5)),
                         new Finding.CannotTell(SampleClaims.tooFew())),
-                Comparisons.NONE);
+                Comparisons.NONE,
+                NOTHING_ELSE);
     }
 
     public static PeriodFacts zero() {
@@ -192,7 +200,8 @@ public final class SampleFacts {
                 List.of(),
                 DiaryFacts.NONE,
                 List.of(),
-                Comparisons.NONE);
+                Comparisons.NONE,
+                NOTHING_ELSE);
     }
 
     /** Someone who keeps own measures and nothing else. */
@@ -218,7 +227,8 @@ public final class SampleFacts {
                         new Finding.CannotTell(new Missing.BandTooWide(0, 26)),
                         new Finding.CannotTell(new Missing.NoComparison(0)),
                         new Finding.CannotTell(new Missing.TooFew(Topic.FELT_AFTER, 0, 0, 5))),
-                Comparisons.NONE);
+                Comparisons.NONE,
+                NOTHING_ELSE);
     }
 
     /** The month so far: it counts, and claims nothing. */
@@ -239,7 +249,8 @@ public final class SampleFacts {
                 full.phases(),
                 DiaryFacts.NONE,
                 List.of(new Finding.CannotTell(new Missing.NotAsked(Topic.HELD, 18))),
-                Comparisons.NONE);
+                Comparisons.NONE,
+                NOTHING_ELSE);
     }
 
     private static List<Finding> findings() {

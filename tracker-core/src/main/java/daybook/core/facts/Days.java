@@ -1,5 +1,6 @@
 package daybook.core.facts;
 
+import daybook.core.journal.Entry.Interaction;
 import daybook.core.timeline.Day;
 import daybook.core.timeline.Period;
 import daybook.core.timeline.Timeline;
@@ -45,6 +46,10 @@ record Days(Period period, Period window, LocalDate end, boolean closed, List<Da
 
     List<Day> inPeriod() {
         return within(period);
+    }
+
+    List<Interaction> contacts() {
+        return inPeriod().stream().flatMap(day -> day.of(Interaction.class)).toList();
     }
 
     List<Day> inWindow() {

@@ -14,6 +14,11 @@ final class Judging {
 
     private Judging() {}
 
+    /** A week is described, not judged. */
+    static boolean asked(Days days) {
+        return days.closed() && ReportForm.of(days.period().days()) != ReportForm.WEEK;
+    }
+
     /** @param families asked for only where they are compared */
     static Evidence evidence(
             Days days,
@@ -23,8 +28,7 @@ final class Judging {
             Evidence.Steady steady,
             Returns returns,
             Supplier<Families> families) {
-        // a week is described, not judged
-        boolean asked = days.closed() && ReportForm.of(days.period().days()) != ReportForm.WEEK;
+        boolean asked = asked(days);
         return new Evidence(
                 asked,
                 safety,

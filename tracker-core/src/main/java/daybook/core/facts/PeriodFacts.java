@@ -6,6 +6,7 @@ import daybook.core.finding.Findings;
 import daybook.core.finding.Judged;
 import daybook.core.finding.Returns;
 import daybook.core.finding.Topic;
+import daybook.core.timeline.Apart;
 import daybook.core.timeline.Coverage;
 import daybook.core.timeline.Period;
 import daybook.core.timeline.Phase;
@@ -27,6 +28,7 @@ import java.util.List;
  * @param diary what a page repeats beside what it counts
  * @param findings in the order of a page
  * @param comparisons it took to find them
+ * @param themes everything else that is counted
  */
 public record PeriodFacts(
         Period period,
@@ -43,7 +45,8 @@ public record PeriodFacts(
         List<Phase> phases,
         DiaryFacts diary,
         List<Finding> findings,
-        Comparisons comparisons) {
+        Comparisons comparisons,
+        Themes themes) {
     public PeriodFacts {
         measures = List.copyOf(measures);
         phases = List.copyOf(phases);
@@ -66,7 +69,8 @@ public record PeriodFacts(
         SteadinessFacts steadiness = SteadinessFacts.of(days, tested);
         List<MeasureFacts> measures = MeasureFacts.of(days, timeline.measures());
         var steady = Judging.steady(days, coverage, tested, steadiness);
-        Returns returns = ComingBack.of(StepAways.in(timeline, period));
+        List<Apart> away = StepAways.in(timeline, period);
+        Returns returns = ComingBack.of(away);
         Judged judged = Findings.of(Judging.evidence(
                 days,
                 safety,
@@ -90,12 +94,18 @@ public record PeriodFacts(
                 began(timeline.phases(), days.window()),
                 DiaryFacts.of(timeline, days),
                 judged.findings(),
-                judged.comparisons());
+                judged.comparisons(),
+                Themes.of(days, timeline, away, safety));
     }
 
     /** @return what the period is laid out as */
     public ReportForm form() {
         return ReportForm.of(period.days());
+    }
+
+    /** @return whether the points of its lines are months, not weeks */
+    public boolean byMonth() {
+        return window.days() > Lines.LONGEST_BY_WEEK;
     }
 
     /** The same for somebody who is not told what was found about a topic. */
@@ -115,7 +125,8 @@ public record PeriodFacts(
                 phases,
                 diary,
                 findings.stream().filter(finding -> finding.about() != topic).toList(),
-                comparisons);
+                comparisons,
+                themes);
     }
 
     private static List<Phase> began(List<Phase> phases, Period window) {
