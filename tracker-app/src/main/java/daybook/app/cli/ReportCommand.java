@@ -2,6 +2,7 @@ package daybook.app.cli;
 
 import daybook.app.report.MadeReport;
 import daybook.app.report.MonthReports;
+import daybook.app.report.Remade;
 import daybook.app.report.ReportRequest;
 import daybook.core.word.Paper;
 import daybook.reports.text.Phrases;
@@ -28,6 +29,10 @@ final class ReportCommand implements Callable<Exit> {
     @Option(names = "--paper", paramLabel = "a4|letter")
     String paper = "a4";
 
+    @Option(names = "--edition", paramLabel = "next")
+    @Nullable
+    String edition;
+
     ReportCommand(Shell shell) {
         this.shell = shell;
     }
@@ -40,8 +45,12 @@ final class ReportCommand implements Callable<Exit> {
                 Phrases.in(shell.talk().language()).orElseThrow());
         Path file = Objects.requireNonNull(out);
         OutFile.check(file);
+        if (edition != null) {
+            Arguments.oneOf("--edition", edition, "next");
+        }
         return shell.journal(journal -> {
-            MadeReport made = new MonthReports(shell.clock()).make(journal, request);
+            MonthReports reports = new MonthReports(shell.clock());
+            MadeReport made = edition == null ? reports.make(journal, request) : reports.next(journal, request);
             OutFile.replace(file, made.pdf());
             tell(made);
             return Exit.DONE;
@@ -59,8 +68,8 @@ final class ReportCommand implements Callable<Exit> {
         if (made.since() > 0) {
             shell.mention("report.since", made.since());
         }
-        if (made.newerLook()) {
-            shell.mention("report.newer-look");
+        if (made.remade() != Remade.SAME) {
+            shell.mention(made.remade() == Remade.NEWER_LOOK ? "report.newer-look" : "report.other-bytes");
         }
     }
 }
