@@ -99,7 +99,8 @@ record AwayPart(Told told) {
                 told.columns(List.of("acts.table.from", "away.ontime", "away.late", "away.closed", "away.open")),
                 rows().stream()
                         .map(row -> Stream.concat(
-                                        Stream.of(label(row)), split(row).stream().map(this::whole))
+                                        Stream.of(label(row)),
+                                        split(row).stream().map(this::whole))
                                 .map(Text::of)
                                 .toList())
                         .toList());
@@ -111,16 +112,17 @@ record AwayPart(Told told) {
             return java.util.Optional.empty();
         }
         String acts = told.list(repair.entrySet().stream()
-                .map(act -> told.say("named.count", told.say("repair." + act.getKey().code()), whole(act.getValue())))
+                .map(act -> told.say(
+                        "named.count", told.say("repair." + act.getKey().code()), whole(act.getValue())))
                 .toList());
         Map<Response, Integer> response = told.facts().themes().away().response();
         String answers = told.list(response.entrySet().stream()
-                .map(one ->
-                        told.say("named.count", told.say("response." + one.getKey().code()), whole(one.getValue())))
+                .map(one -> told.say(
+                        "named.count", told.say("response." + one.getKey().code()), whole(one.getValue())))
                 .toList());
         String sentence = told.say("repair.acts", acts);
-        return java.util.Optional.of(told.paragraph(
-                response.isEmpty() ? sentence : sentence + " " + told.say("repair.response", answers)));
+        return java.util.Optional.of(
+                told.paragraph(response.isEmpty() ? sentence : sentence + " " + told.say("repair.response", answers)));
     }
 
     private String whole(int n) {

@@ -74,9 +74,7 @@ record ContactPart(Told told) {
 
     /** Over many years a dot a day would only be a cloud; the months of the line hold them. */
     private List<Dot> dots() {
-        return told.facts().form() == ReportForm.LONG && drawsLine()
-                ? List.of()
-                : weeks().dots(this::words);
+        return told.facts().form() == ReportForm.LONG && drawsLine() ? List.of() : weeks().dots(this::words);
     }
 
     private String words(DayValue day) {
@@ -84,8 +82,7 @@ record ContactPart(Told told) {
     }
 
     private String words(Point point) {
-        return told.phrases()
-                .count("point.felt", point.n(), told.pointName(point.span()), felt(point.mid()));
+        return told.phrases().count("point.felt", point.n(), told.pointName(point.span()), felt(point.mid()));
     }
 
     private String felt(double value) {

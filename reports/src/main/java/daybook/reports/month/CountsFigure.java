@@ -15,9 +15,7 @@ record CountsFigure(Told told) {
     CountRow row(String label, int times, @Nullable Double before) {
         String n = told.numbers().whole(times);
         String beside = before == null ? n : told.say("counts.beside", n, usual(before));
-        String words = before == null
-                ? told.say("dot", label, n)
-                : told.say("counts.words", label, n, usual(before));
+        String words = before == null ? told.say("dot", label, n) : told.say("counts.words", label, n, usual(before));
         return new CountRow(label, times, before, beside, words);
     }
 
@@ -29,10 +27,12 @@ record CountsFigure(Told told) {
     Figure of(String key, List<CountRow> rows, boolean ticks, Text caption) {
         return new Figure(
                 told.text(key + ".heading"),
-                new CountRows(
-                        told.say("counts.bar", told.period()), ticks ? told.say("counts.tick") : "", rows),
+                new CountRows(told.say("counts.bar", told.period()), ticks ? told.say("counts.tick") : "", rows),
                 caption,
-                told.say(key + ".alt", told.period(), told.list(rows.stream().map(CountRow::words).toList())),
+                told.say(
+                        key + ".alt",
+                        told.period(),
+                        told.list(rows.stream().map(CountRow::words).toList())),
                 numbers(key, rows, ticks));
     }
 

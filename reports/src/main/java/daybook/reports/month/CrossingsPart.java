@@ -49,7 +49,8 @@ record CrossingsPart(Told told) {
                         Size.LOWEST,
                         new Key("", "", told.say("around.key")),
                         days(around),
-                        new Scale(-.2, 3.2, Stream.of(0, 1, 2, 3).map(this::tick).toList()),
+                        new Scale(
+                                -.2, 3.2, Stream.of(0, 1, 2, 3).map(this::tick).toList()),
                         runs(around),
                         around.days().stream()
                                 .map(day -> new Dot(ZERO.plusDays(day.offset()), day.mean(), words(day)))
@@ -85,8 +86,7 @@ record CrossingsPart(Told told) {
             if (day.offset() != next) {
                 runs.add(new ArrayList<>());
             }
-            runs.getLast()
-                    .add(new LinePoint(ZERO.plusDays(day.offset()), day.mean(), day.mean(), day.mean(), ""));
+            runs.getLast().add(new LinePoint(ZERO.plusDays(day.offset()), day.mean(), day.mean(), day.mean(), ""));
             next = day.offset() + 1;
         }
         return runs;
@@ -107,9 +107,19 @@ record CrossingsPart(Told told) {
                 told.numbers().signed(around.days().getFirst().offset(), 0),
                 told.numbers().signed(around.days().getLast().offset(), 0),
                 told.numbers()
-                        .decimal(around.days().stream().mapToDouble(Offset::mean).min().orElseThrow(), 1),
+                        .decimal(
+                                around.days().stream()
+                                        .mapToDouble(Offset::mean)
+                                        .min()
+                                        .orElseThrow(),
+                                1),
                 told.numbers()
-                        .decimal(around.days().stream().mapToDouble(Offset::mean).max().orElseThrow(), 1));
+                        .decimal(
+                                around.days().stream()
+                                        .mapToDouble(Offset::mean)
+                                        .max()
+                                        .orElseThrow(),
+                                1));
     }
 
     private DataTable numbers(Around around) {

@@ -49,7 +49,8 @@ record DayGridPart(Told told) {
     private List<String> columns() {
         return byMonth()
                 ? IntStream.rangeClosed(1, LONGEST_MONTH)
-                        .mapToObj(day -> day == 1 || day % 5 == 0 ? told.numbers().whole(day) : "")
+                        .mapToObj(
+                                day -> day == 1 || day % 5 == 0 ? told.numbers().whole(day) : "")
                         .toList()
                 : IntStream.rangeClosed(1, WEEK)
                         .mapToObj(day -> told.say("weekday.short." + day))
@@ -58,8 +59,8 @@ record DayGridPart(Told told) {
 
     private Map<LocalDate, List<Mark>> rows(List<Mark> days) {
         Map<LocalDate, List<Mark>> rows = new LinkedHashMap<>();
-        days.forEach(mark ->
-                rows.computeIfAbsent(first(mark.day()), none -> new ArrayList<>()).add(mark));
+        days.forEach(mark -> rows.computeIfAbsent(first(mark.day()), none -> new ArrayList<>())
+                .add(mark));
         return rows;
     }
 
@@ -162,10 +163,8 @@ record DayGridPart(Told told) {
     }
 
     private String felt(DayFacts facts) {
-        return told.numbers()
-                .whole((int) facts.days().stream()
-                        .filter(mark -> mark.felt().isPresent())
-                        .count());
+        return told.numbers().whole((int)
+                facts.days().stream().filter(mark -> mark.felt().isPresent()).count());
     }
 
     private String logged(DayFacts facts) {
@@ -173,8 +172,7 @@ record DayGridPart(Told told) {
     }
 
     private static int count(DayFacts facts, State state) {
-        return (int)
-                facts.days().stream().filter(mark -> mark.state() == state).count();
+        return (int) facts.days().stream().filter(mark -> mark.state() == state).count();
     }
 
     private String number(double felt) {

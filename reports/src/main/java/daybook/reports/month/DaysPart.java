@@ -1,7 +1,7 @@
 package daybook.reports.month;
 
 import daybook.core.facts.Spread;
-import daybook.core.facts.WordCount;
+import daybook.core.facts.WordFacts.Emotion;
 import daybook.core.finding.Gauge;
 import daybook.core.finding.Topic;
 import daybook.reports.block.Block;
@@ -32,12 +32,7 @@ record DaysPart(Told told) {
     /** What evenings said. */
     private List<Block> evenings() {
         List<Block> blocks = new ArrayList<>(new Findings(told)
-                .beside(
-                        Topic.FELT_TODAY,
-                        Topic.SLEEP,
-                        Topic.BODY_TENSION,
-                        Topic.STEADINESS_OF_THE_DAY,
-                        Topic.URGE));
+                .beside(Topic.FELT_TODAY, Topic.SLEEP, Topic.BODY_TENSION, Topic.STEADINESS_OF_THE_DAY, Topic.URGE));
         Map<Gauge, Spread> levels = told.facts().themes().days().levels();
         List<List<Text>> rows = LEVELS.stream()
                 .filter(levels::containsKey)
@@ -70,12 +65,12 @@ record DaysPart(Told told) {
     }
 
     private List<Block> emotions() {
-        List<WordCount> words = told.facts().themes().days().emotions();
+        List<Emotion> words = told.facts().diary().words().emotions();
         if (words.isEmpty()) {
             return List.of();
         }
         List<Piece> pieces = new ArrayList<>();
-        for (WordCount word : words.subList(0, Math.min(WORDS, words.size()))) {
+        for (Emotion word : words.subList(0, Math.min(WORDS, words.size()))) {
             pieces.add(new Piece.Said(pieces.isEmpty() ? told.say("emotions") + " " : ", "));
             pieces.add(new Piece.Typed(word.word()));
             pieces.add(new Piece.Said(" " + told.numbers().whole(word.times())));

@@ -26,7 +26,10 @@ record EggshellsPart(Told told) {
         if (days == 0) {
             return List.of();
         }
-        return List.of(days < FEWEST_DAYS ? told.paragraph(told.phrases().count("eggs.few", days, whole(facts().atTwo()))) : figure());
+        return List.of(
+                days < FEWEST_DAYS
+                        ? told.paragraph(told.phrases().count("eggs.few", days, whole(facts().atTwo())))
+                        : figure());
     }
 
     private EggshellFacts facts() {
@@ -36,7 +39,8 @@ record EggshellsPart(Told told) {
     Figure figure() {
         return new Figure(
                 told.text("eggs.heading"),
-                new StackedRows(ROLES, labels(), facts().rows().stream().map(this::bar).toList(), ""),
+                new StackedRows(
+                        ROLES, labels(), facts().rows().stream().map(this::bar).toList(), ""),
                 told.text("eggs.caption", whole(facts().days())),
                 alt(),
                 numbers());
@@ -83,8 +87,7 @@ record EggshellsPart(Told told) {
     private DataTable numbers() {
         List<List<Text>> rows = new ArrayList<>();
         for (Row row : facts().rows()) {
-            rows.add(Stream.concat(
-                            Stream.of(label(row)), row.levels().stream().map(this::whole))
+            rows.add(Stream.concat(Stream.of(label(row)), row.levels().stream().map(this::whole))
                     .map(Text::of)
                     .toList());
         }

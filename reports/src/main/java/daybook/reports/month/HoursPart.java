@@ -23,11 +23,10 @@ record HoursPart(Told told) {
     private static final int PARTS = 4;
 
     Optional<Figure> figure() {
-        boolean asked =
-                switch (told.facts().form()) {
-                    case WEEK, MONTH -> false;
-                    case QUARTER, YEAR, LONG -> told.facts().closed() && !told.facts().safety();
-                };
+        boolean asked = switch (told.facts().form()) {
+            case WEEK, MONTH -> false;
+            case QUARTER, YEAR, LONG -> told.facts().closed() && !told.facts().safety();
+        };
         return asked
                 ? told.facts()
                         .themes()
@@ -43,8 +42,8 @@ record HoursPart(Told told) {
         List<GridRow> rows = IntStream.range(0, PARTS)
                 .mapToObj(part -> new GridRow(told.say("part." + part), cells(hours, part)))
                 .toList();
-        int empty = (int)
-                hours.cells().stream().filter(cell -> cell.n() < FEWEST).count();
+        int empty =
+                (int) hours.cells().stream().filter(cell -> cell.n() < FEWEST).count();
         return new Figure(
                 told.text("hours.heading"),
                 new DayGrid(weekdays(), rows, key()),
@@ -76,9 +75,8 @@ record HoursPart(Told told) {
 
     private List<ChartSpec.Cell> cells(HoursOfWeek hours, int part) {
         return IntStream.range(0, DAYS)
-                .<ChartSpec.Cell>mapToObj(day -> find(hours, day, part)
-                        .map(this::cell)
-                        .orElse(new ChartSpec.Cell.Unknown("", "")))
+                .<ChartSpec.Cell>mapToObj(
+                        day -> find(hours, day, part).map(this::cell).orElse(new ChartSpec.Cell.Unknown("", "")))
                 .toList();
     }
 
@@ -106,9 +104,7 @@ record HoursPart(Told told) {
         return new DataTable(
                 told.text("hours.heading"),
                 columns,
-                IntStream.range(0, PARTS)
-                        .mapToObj(part -> row(hours, part))
-                        .toList());
+                IntStream.range(0, PARTS).mapToObj(part -> row(hours, part)).toList());
     }
 
     private List<Text> row(HoursOfWeek hours, int part) {

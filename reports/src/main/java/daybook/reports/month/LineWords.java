@@ -7,7 +7,10 @@ record LineWords(Told told) {
         if (!drawn) {
             return told.byPoint("line.none");
         }
-        String line = told.phrases().count(told.facts().byMonth() ? "line.months" : "line.weeks", weeks.line().points().size());
+        String line = told.phrases()
+                .count(
+                        told.facts().byMonth() ? "line.months" : "line.weeks",
+                        weeks.line().points().size());
         int gaps = weeks.gaps();
         return gaps == 0 ? line : line + " " + told.phrases().count("line.gaps", gaps);
     }

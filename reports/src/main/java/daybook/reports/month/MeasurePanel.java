@@ -86,8 +86,7 @@ record MeasurePanel(Told told, MeasureFacts measure) {
     }
 
     private String words(Point point) {
-        return told.phrases()
-                .count("point.measure", point.n(), told.pointName(point.span()), number(point.mid()));
+        return told.phrases().count("point.measure", point.n(), told.pointName(point.span()), number(point.mid()));
     }
 
     private String number(double value) {

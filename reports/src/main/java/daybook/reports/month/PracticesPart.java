@@ -42,8 +42,7 @@ record PracticesPart(Told told) {
             if (own != null) {
                 String letter = Letters.of(named.size() - 1);
                 label = told.say("practice.lettered", label, letter);
-                named.add(told.phrases()
-                        .text("letter.is", new Text.Piece.Letter(letter), new Text.Piece.Typed(own)));
+                named.add(told.phrases().text("letter.is", new Text.Piece.Letter(letter), new Text.Piece.Typed(own)));
             }
             String shown = one.planned() > 0
                     ? told.say("practice.planned", label, whole(one.kept()), whole(one.planned()))

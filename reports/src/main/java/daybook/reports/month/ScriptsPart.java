@@ -24,8 +24,7 @@ record ScriptsPart(Told told) {
                 ? List.of()
                 : List.of(new DataTable(
                         told.text("scripts.heading"),
-                        told.columns(List.of(
-                                "each.boundary", "scripts.since", "each.came", "scripts.held")),
+                        told.columns(List.of("each.boundary", "scripts.since", "each.came", "scripts.held")),
                         changed.stream().map(this::row).toList()));
     }
 

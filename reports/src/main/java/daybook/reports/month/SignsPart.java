@@ -21,7 +21,8 @@ record SignsPart(Told told) {
     List<Block> blocks() {
         Map<Sign, Tally> signs = told.facts().themes().contact().chips().signs();
         List<Entry<Sign, Tally>> shown = signs.entrySet().stream()
-                .filter(sign -> sign.getValue().times() > 0 || sign.getValue().before().orElse(0) > 0)
+                .filter(sign ->
+                        sign.getValue().times() > 0 || sign.getValue().before().orElse(0) > 0)
                 .limit(MOST)
                 .toList();
         int times = shown.stream().mapToInt(sign -> sign.getValue().times()).sum();
@@ -31,7 +32,10 @@ record SignsPart(Told told) {
         } else if (times > 0) {
             blocks.add(new Listing(shown.stream()
                     .filter(sign -> sign.getValue().times() > 0)
-                    .map(sign -> told.text("named.count", label(sign.getKey()), whole(sign.getValue().times())))
+                    .map(sign -> told.text(
+                            "named.count",
+                            label(sign.getKey()),
+                            whole(sign.getValue().times())))
                     .toList()));
         }
         blocks.addAll(healthy());

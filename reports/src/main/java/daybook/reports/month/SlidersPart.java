@@ -132,8 +132,10 @@ record SlidersPart(Told told) {
                 told.dates().briefMonth(values.getLast().month().atDay(1)),
                 told.numbers().whole(values.getFirst().value()),
                 told.numbers().whole(values.getLast().value()),
-                told.numbers().whole(values.stream().mapToInt(Value::value).min().orElseThrow()),
-                told.numbers().whole(values.stream().mapToInt(Value::value).max().orElseThrow()));
+                told.numbers()
+                        .whole(values.stream().mapToInt(Value::value).min().orElseThrow()),
+                told.numbers()
+                        .whole(values.stream().mapToInt(Value::value).max().orElseThrow()));
     }
 
     private DataTable numbers(Text name, List<Value> values) {

@@ -29,8 +29,7 @@ record SplitPart(Told told) {
 
     List<Block> channels() {
         Map<String, Spread> rows = new LinkedHashMap<>();
-        splits().channels()
-                .forEach((channel, its) -> rows.put(told.say("channel." + channel.code()), its.felt()));
+        splits().channels().forEach((channel, its) -> rows.put(told.say("channel." + channel.code()), its.felt()));
         return drawn("split.channel", rows, List.of());
     }
 
@@ -64,7 +63,8 @@ record SplitPart(Told told) {
             return List.of();
         }
         List<String> counts = all.entrySet().stream()
-                .map(row -> told.say("named.count", row.getKey(), whole(row.getValue().n())))
+                .map(row -> told.say(
+                        "named.count", row.getKey(), whole(row.getValue().n())))
                 .toList();
         List<Text> sentence = new ArrayList<>(List.of(Text.of(told.say(key + ".few", told.list(counts)))));
         sentence.addAll(named);
@@ -87,11 +87,7 @@ record SplitPart(Told told) {
         return new Figure(
                 told.text(key + ".heading"),
                 new IntervalRows(
-                        Role.FELT,
-                        new FeltScale(told).along(),
-                        told.say("split.dot"),
-                        told.say("split.range"),
-                        rows),
+                        Role.FELT, new FeltScale(told).along(), told.say("split.dot"), told.say("split.range"), rows),
                 Text.sentences(caption),
                 told.say(
                         key + ".alt",

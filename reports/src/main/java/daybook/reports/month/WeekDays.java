@@ -15,7 +15,8 @@ record WeekDays(Told told) {
 
     List<Block> blocks() {
         List<Mark> days = told.facts().diary().days().days();
-        boolean said = days.stream().anyMatch(day -> day.intention() != null || day.today().isPresent());
+        boolean said = days.stream()
+                .anyMatch(day -> day.intention() != null || day.today().isPresent());
         return said
                 ? List.of(new DataTable(
                         told.text("week.days"),
@@ -36,7 +37,10 @@ record WeekDays(Told told) {
                         told.say("weekday.short." + day.day().getDayOfWeek().getValue()),
                         told.dates().brief(day.day()))),
                 intention == null ? Text.of("–") : Text.of(intention),
-                Text.of(day.felt().isPresent() ? told.numbers().signed(day.felt().getAsDouble(), 1) : state(day)),
+                Text.of(
+                        day.felt().isPresent()
+                                ? told.numbers().signed(day.felt().getAsDouble(), 1)
+                                : state(day)),
                 Text.of(day.today().isPresent() ? word(day.today().getAsDouble()) : "–"));
     }
 

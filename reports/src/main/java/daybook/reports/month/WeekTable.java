@@ -15,7 +15,8 @@ record WeekTable(Told told, DoubleFunction<String> value) {
 
     /** @param half whether the middle half of the days is drawn */
     DataTable of(Text title, Weeks weeks, String pointKey, boolean half) {
-        List<String> keys = new ArrayList<>(List.of(told.facts().byMonth() ? "month.table.from" : "week.table.from", "week.table.values", pointKey));
+        List<String> keys = new ArrayList<>(List.of(
+                told.facts().byMonth() ? "month.table.from" : "week.table.from", "week.table.values", pointKey));
         if (half) {
             keys.add("week.table.half");
         }

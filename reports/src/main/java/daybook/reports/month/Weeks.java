@@ -68,10 +68,7 @@ record Weeks(Line line, boolean byMonth) {
                 .filter(point -> point.span().contains(day))
                 .map(point -> point.span().from())
                 .findFirst()
-                .orElse(
-                        byMonth
-                                ? day.withDayOfMonth(1)
-                                : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+                .orElse(byMonth ? day.withDayOfMonth(1) : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
     }
 
     int gaps() {

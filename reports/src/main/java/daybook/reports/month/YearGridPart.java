@@ -41,7 +41,9 @@ record YearGridPart(Told told) {
                         String.valueOf(years.keySet().iterator().next()),
                         String.valueOf(months.getLast().span().to().getYear()),
                         whole(days),
-                        whole((int) months.stream().filter(month -> month.days() == 0).count())),
+                        whole((int) months.stream()
+                                .filter(month -> month.days() == 0)
+                                .count())),
                 numbers(years)));
     }
 
@@ -62,8 +64,7 @@ record YearGridPart(Told told) {
         String words = told.say(
                 "dot",
                 told.dates().briefMonth(month.span().from()),
-                told.say(
-                        "fact.of", whole(month.days()), whole(month.span().days())));
+                told.say("fact.of", whole(month.days()), whole(month.span().days())));
         double share = (double) month.days() / month.span().days();
         return month.days() == 0
                 ? new Cell.Unknown("", words)
@@ -75,7 +76,8 @@ record YearGridPart(Told told) {
         years.forEach((year, months) -> rows.add(List.of(
                 Text.of(String.valueOf(year)),
                 Text.of(whole(months.stream().mapToInt(Written::days).sum())),
-                Text.of(whole(months.stream().mapToInt(month -> month.span().days()).sum())))));
+                Text.of(whole(
+                        months.stream().mapToInt(month -> month.span().days()).sum())))));
         return new DataTable(
                 told.text("years.table"),
                 told.columns(List.of("years.table.year", "years.table.written", "years.table.days")),

@@ -29,8 +29,7 @@ record PhaseSentences(Phrases phrases) {
     }
 
     Text named(String key, PhaseMark phase) {
-        return phrases.text(
-                key, name(phase), Phrases.said(phrases.dates().full(phase.from())));
+        return phrases.text(key, name(phase), Phrases.said(phrases.dates().full(phase.from())));
     }
 
     Spoken of(NoPhase missing) {

@@ -31,7 +31,7 @@ public record DiaryFacts(
         Map<PracticeId, PracticeTerms> practices) {
     public static final DiaryFacts NONE = new DiaryFacts(
             new DayFacts(List.of(), List.of()),
-            new WordFacts(List.of()),
+            new WordFacts(List.of(), List.of()),
             List.of(),
             Optional.empty(),
             Map.of(),

@@ -5,24 +5,32 @@ import daybook.core.journal.Entry.CheckIn;
 import daybook.core.journal.Entry.MonthlyCheckIn;
 import daybook.core.journal.Entry.SmallWin;
 import daybook.core.journal.Entry.WeeklyCheckIn;
+import daybook.core.timeline.Day;
 import daybook.core.word.OwnWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the writer wrote in words, by kind; the newest of each, with how many more there are.
  *
  * @param kept kinds with at least one, in the order of a page
+ * @param emotions the one word for a midday, most often first; words that differ in case are one
  */
-public record WordFacts(List<Kept> kept) {
+public record WordFacts(List<Kept> kept, List<Emotion> emotions) {
     private static final int NEWEST = 40;
 
     public WordFacts {
         kept = List.copyOf(kept);
+        emotions = List.copyOf(emotions);
     }
 
     /** Where words were written. */
@@ -45,6 +53,8 @@ public record WordFacts(List<Kept> kept) {
 
     public record Quote(LocalDate day, OwnWords words) {}
 
+    public record Emotion(OwnWords word, int times) {}
+
     /** @return empty where nothing of the kind was written */
     public List<Quote> newest(Kind kind) {
         return kept.stream()
@@ -66,7 +76,7 @@ public record WordFacts(List<Kept> kept) {
             int older = Math.max(0, quotes.size() - NEWEST);
             kept.add(new Kept(kind, quotes.subList(older, quotes.size()).reversed(), older));
         });
-        return new WordFacts(kept);
+        return new WordFacts(kept, emotions(days.inPeriod()));
     }
 
     private static Map<Kind, OwnWords> written(Entry entry) {
@@ -109,5 +119,20 @@ public record WordFacts(List<Kept> kept) {
         if (said != null) {
             words.put(kind, said);
         }
+    }
+
+    private static List<Emotion> emotions(List<Day> days) {
+        Map<String, Emotion> all = new LinkedHashMap<>();
+        Function<Day, Stream<OwnWords>> said =
+                day -> day.of(CheckIn.class).map(CheckIn::emotion).filter(Objects::nonNull);
+        days.stream()
+                .flatMap(said)
+                .forEach(word -> all.merge(
+                        word.text().strip().toLowerCase(Locale.ROOT),
+                        new Emotion(word, 1),
+                        (there, more) -> new Emotion(there.word(), there.times() + 1)));
+        return all.values().stream()
+                .sorted((one, other) -> Integer.compare(other.times(), one.times()))
+                .toList();
     }
 }
