@@ -38,8 +38,8 @@ public record EditionChanges(int edition, LocalDate made, Changed entries, Perio
         List<Block> blocks = new ArrayList<>();
         String number = phrases.numbers().whole(edition);
         blocks.add(new Heading(2, phrases.say("edition.heading", number)));
-        blocks.add(new Paragraph(Text.of(
-                phrases.say("edition.since", number, phrases.dates().full(made), counted(phrases)))));
+        blocks.add(new Paragraph(
+                Text.of(phrases.say("edition.since", number, phrases.dates().full(made), counted(phrases)))));
         List<List<Text>> rows = rows(phrases);
         if (!rows.isEmpty()) {
             List<Column> columns = List.of(
@@ -67,11 +67,20 @@ public record EditionChanges(int edition, LocalDate made, Changed entries, Perio
 
     private List<List<Text>> rows(Phrases phrases) {
         List<List<Text>> rows = new ArrayList<>();
-        row(rows, phrases, "days", facts -> of(phrases, facts.coverage().daysLogged(), facts.coverage().daysPossible()));
+        row(
+                rows,
+                phrases,
+                "days",
+                facts -> of(
+                        phrases, facts.coverage().daysLogged(), facts.coverage().daysPossible()));
         if (!before.safety() && !after.safety()) {
             row(rows, phrases, "held", facts -> rate(phrases, facts.boundaries().holding()));
         }
-        row(rows, phrases, "contacts", facts -> phrases.numbers().whole(facts.contacts().n()));
+        row(
+                rows,
+                phrases,
+                "contacts",
+                facts -> phrases.numbers().whole(facts.contacts().n()));
         row(rows, phrases, "worse", facts -> rate(phrases, facts.contacts().worse()));
         if (!before.safety() && !after.safety()) {
             row(rows, phrases, "back", facts -> rate(phrases, facts.returns().rate()));
@@ -95,6 +104,7 @@ public record EditionChanges(int edition, LocalDate made, Changed entries, Perio
     }
 
     private static String of(Phrases phrases, int k, int n) {
-        return phrases.say("fact.of", phrases.numbers().whole(k), phrases.numbers().whole(n));
+        return phrases.say(
+                "fact.of", phrases.numbers().whole(k), phrases.numbers().whole(n));
     }
 }

@@ -174,7 +174,8 @@ final class Issuing {
             }
         }
         // moved to a day outside of the period
-        int moved = (int) before.keySet().stream().filter(id -> !after.containsKey(id)).count();
+        int moved = (int)
+                before.keySet().stream().filter(id -> !after.containsKey(id)).count();
         return new Changed(added, corrected + moved, takenBack);
     }
 
