@@ -64,7 +64,7 @@ public final class PdfWriter {
         }
     }
 
-    private static void describe(PDDocument document, PdfPage page) throws IOException {
+    static void describe(PDDocument document, PdfPage page) throws IOException {
         document.setDocumentInformation(new PDDocumentInformation());
         var metadata = new PDMetadata(document);
         metadata.importXMPMetadata(Xmp.of(page.title()));
