@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import daybook.core.word.Audience;
 import daybook.core.word.Paper;
 import daybook.reports.paper.CardColumn;
-import daybook.reports.paper.MonthCard;
 import daybook.reports.text.Phrases;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,11 +40,7 @@ class CardWriterTest {
     }
 
     private static byte[] card(YearMonth month, String language, Paper paper) {
-        Phrases phrases = Phrases.in(language).orElseThrow();
-        return new CardWriter()
-                .write(
-                        MonthCard.of(month, phrases),
-                        new PdfPage(paper, phrases, "Daybook", "Daybook", "card " + month, Audience.SELF));
+        return new CardWriter().write(month, paper, Phrases.in(language).orElseThrow());
     }
 
     static Stream<Arguments> cards() {

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @SuppressWarnings("NullAway.Init")
 class RoutesTest {
     private static final Pattern PLAIN = Pattern.compile(
-            "(|days|evening|morning|noon|entries|cards|people|months|pages|help|settings|start|leave|more)");
+            "(|days|evening|morning|noon|entries|cards|people|months|pages|paper|help|settings|start|leave|more)");
     private static Set<RequestMappingInfo> all;
 
     @BeforeAll
