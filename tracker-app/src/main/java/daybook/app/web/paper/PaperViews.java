@@ -5,6 +5,7 @@ import daybook.app.web.Desk;
 import daybook.app.web.EntryTelling;
 import daybook.app.web.Phrases;
 import daybook.app.web.Together;
+import daybook.app.web.Told;
 import daybook.app.web.paper.PaperView.DayRow;
 import daybook.app.web.paper.PaperView.Link;
 import daybook.core.timeline.Day;
@@ -109,11 +110,18 @@ final class PaperViews {
     /** "5 Sat, After: what to do": beside so many fields a sentence alone says too little. */
     private Link mend(FieldError error) {
         String sentence = desk.words(String.valueOf(error.getCode()), error.getArguments());
-        return month.days().stream()
-                .filter(day -> error.getField().startsWith(MonthReading.path(day)))
+        String field = error.getField();
+        String about = month.days().stream()
+                .filter(day -> field.startsWith(MonthReading.path(day)))
+                .map(day -> number(day) + " " + weekday(day) + head(field.substring(field.indexOf('.') + 1)) + ": ")
                 .findFirst()
-                .map(day -> new Link("#" + error.getField(), number(day) + " " + weekday(day) + ": " + sentence))
-                .orElseGet(() -> new Link("#" + error.getField(), sentence));
+                .orElse("");
+        return new Link("#" + field, about + sentence);
+    }
+
+    private String head(String field) {
+        String head = heads.get(field.equals("forMe") ? CardColumn.FOR_ME.code() : field);
+        return head == null ? "" : ", " + head;
     }
 
     private String weekday(LocalDate day) {
@@ -148,8 +156,12 @@ final class PaperViews {
     private List<String> there(Day day) {
         return Together.of(day).stream()
                 .filter(one -> one.main().counts())
-                .map(one -> telling.told(one.main().entry()))
-                .map(told -> told.felt() == null ? told.line() : told.line() + " " + Phrases.capital(told.felt()) + ".")
+                .flatMap(one -> Stream.concat(
+                        Stream.of(line(telling.told(one.main().entry()))), telling.cameUp(one).stream()))
                 .toList();
+    }
+
+    private static String line(Told told) {
+        return told.felt() == null ? told.line() : Phrases.capital(told.felt()) + ": " + told.line();
     }
 }

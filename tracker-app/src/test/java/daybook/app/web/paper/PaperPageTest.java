@@ -213,8 +213,8 @@ class PaperPageTest {
     @Test
     void several_are_listed_on_top_with_their_days() {
         String back = third("felt", "9", "sleep", "9");
-        assertTrue(back.contains("<a href=\"#rows[3].felt\">3 Tue: Write −3 to 3"));
-        assertTrue(back.contains("<a href=\"#rows[3].sleep\">3 Tue: Write 0, 1, 2 or 3."));
+        assertTrue(back.contains("<a href=\"#rows[3].felt\">3 Tue, Felt: Write −3 to 3"));
+        assertTrue(back.contains("<a href=\"#rows[3].sleep\">3 Tue, Sleep: Write 0, 1, 2 or 3."));
     }
 
     @Test
