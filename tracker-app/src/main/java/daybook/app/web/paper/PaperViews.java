@@ -16,6 +16,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.springframework.validation.FieldError;
 
 /** Turns a month into what the page shows. */
 final class PaperViews {
+    private static final List<String> FIELDS = List.of(
+            "felt", "sleep", "tension", "forMe", "practice", "quiet", "with", "after", "careful", "mine", "limit");
+
     private final Desk desk;
     private final PaperMonth month;
     private final PaperForm form;
@@ -66,7 +70,7 @@ final class PaperViews {
                 link(new PaperMonth(month.month().plusMonths(1))),
                 cards(),
                 heads,
-                errors.stream().map(this::mend).toList(),
+                mend(),
                 usual.people().stream()
                         .map(one -> new Choice(one.id().value(), phrases.name(one.id())))
                         .toList(),
@@ -107,13 +111,32 @@ final class PaperViews {
         return all;
     }
 
+    /** Day by day, as they stand on the page. */
+    private List<Link> mend() {
+        return Stream.concat(month.days().stream().map(MonthReading::path), Stream.of(""))
+                .flatMap(path -> errors.stream()
+                        .filter(error -> path.equals(row(error)))
+                        .sorted(Comparator.comparing(error -> FIELDS.indexOf(field(error)))))
+                .map(this::mend)
+                .toList();
+    }
+
+    private static String row(FieldError error) {
+        int end = error.getField().indexOf('.');
+        return end < 0 ? "" : error.getField().substring(0, end);
+    }
+
+    private static String field(FieldError error) {
+        return error.getField().substring(error.getField().indexOf('.') + 1);
+    }
+
     /** "5 Sat, After: what to do": beside so many fields a sentence alone says too little. */
     private Link mend(FieldError error) {
         String sentence = desk.words(String.valueOf(error.getCode()), error.getArguments());
         String field = error.getField();
         String about = month.days().stream()
                 .filter(day -> field.startsWith(MonthReading.path(day)))
-                .map(day -> number(day) + " " + weekday(day) + head(field.substring(field.indexOf('.') + 1)) + ": ")
+                .map(day -> number(day) + " " + weekday(day) + head(field(error)) + ": ")
                 .findFirst()
                 .orElse("");
         return new Link("#" + field, about + sentence);
@@ -156,8 +179,8 @@ final class PaperViews {
     private List<String> there(Day day) {
         return Together.of(day).stream()
                 .filter(one -> one.main().counts())
-                .flatMap(one -> Stream.concat(
-                        Stream.of(line(telling.told(one.main().entry()))), telling.cameUp(one).stream()))
+                .flatMap(one ->
+                        Stream.concat(Stream.of(line(telling.told(one.main().entry()))), telling.cameUp(one).stream()))
                 .toList();
     }
 

@@ -45,7 +45,8 @@ record RowReading(
 
     List<Entry> entries() {
         PersonId with = with();
-        Interaction contact = with == null ? null : contact(stamps.contact(with));
+        Felt after = felt("after", row.after());
+        Interaction contact = with == null ? null : contact(stamps.contact(with), after);
         CheckIn checkIn = checkIn(contact != null);
         return Stream.of(
                         contact,
@@ -66,30 +67,18 @@ record RowReading(
         return with;
     }
 
-    private Interaction contact(Stamp stamp) {
+    private Interaction contact(Stamp stamp, @Nullable Felt after) {
         return new Interaction(
-                stamp,
-                null,
-                said("after", row.after(), "paper.no-felt", text -> Mark.felt(desk, text)),
-                careful(),
-                false,
-                null,
-                null,
-                null,
-                Chips.NONE,
-                Story.NONE,
-                Map.of(),
-                null);
+                stamp, null, after, careful(), false, null, null, null, Chips.NONE, Story.NONE, Map.of(), null);
     }
 
     /** How careful one was belongs to the contact, where there was one. */
     private CheckIn checkIn(boolean met) {
-        Felt felt = said("felt", row.felt(), "paper.no-felt", text -> Mark.felt(desk, text));
         Evening evening = new Evening(
                 null,
                 null,
                 step("forMe", row.forMe(), 2),
-                felt,
+                felt("felt", row.felt()),
                 met ? null : careful(),
                 step("sleep", row.sleep(), 3),
                 step("tension", row.tension(), 3),
@@ -163,6 +152,10 @@ record RowReading(
     private @Nullable Eggshells careful() {
         Integer step = step("careful", row.careful(), 3);
         return step == null ? null : Eggshells.ofLevel(step).orElse(null);
+    }
+
+    private @Nullable Felt felt(String field, @Nullable String typed) {
+        return said(field, typed, "paper.no-felt", text -> Mark.felt(desk, text));
     }
 
     private @Nullable Integer step(String field, @Nullable String typed, int most) {

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -212,9 +213,15 @@ class PaperPageTest {
 
     @Test
     void several_are_listed_on_top_with_their_days() {
-        String back = third("felt", "9", "sleep", "9");
-        assertTrue(back.contains("<a href=\"#rows[3].felt\">3 Tue, Felt: Write −3 to 3"));
-        assertTrue(back.contains("<a href=\"#rows[3].sleep\">3 Tue, Sleep: Write 0, 1, 2 or 3."));
+        List<String> typed = new ArrayList<>(List.of(named(4, "sleep", "9")));
+        typed.addAll(List.of(named(3, "after", "9", "felt", "9")));
+        String back = pages.sent(NOVEMBER, NOVEMBER, typed.toArray(String[]::new));
+        List<String> listed = Pattern.compile("<a href=\"#rows[^>]*>([^<,]*, [^:]*):")
+                .matcher(back)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertEquals(List.of("3 Tue, Felt", "3 Tue, With", "3 Tue, After", "4 Wed, Sleep"), listed);
     }
 
     @Test
