@@ -27,8 +27,8 @@ public final class CardWriter {
             var markup = new Markup(page, glyphs);
             markup.style(CardLayout.sheet(page.paper()));
             new CardLayout(markup).put(card);
-            PdfWriter.render(document, markup, fonts, glyphs);
-            PdfWriter.describe(document, page);
+            PdfWriter.render(document, markup, fonts, glyphs, false);
+            PdfWriter.describe(document, page, false);
             var out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();

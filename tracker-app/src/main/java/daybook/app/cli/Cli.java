@@ -74,6 +74,7 @@ public final class Cli {
                 new FactsCommand(shell),
                 new ReportCommand(shell),
                 new CardCommand(shell),
+                new SummaryCommand(shell),
                 new ExportCommand(shell),
                 new VerifyCommand(shell),
                 new DemoCommand(shell),

@@ -61,7 +61,7 @@ record Comparing(Days days, List<Phase> phases) {
                 measures.stream().flatMap(measure -> asked(measure).stream()).toList(),
                 turn(),
                 links(),
-                crossed(),
+                Optional.of(crossed()),
                 spells(),
                 Running.runs(days));
     }
@@ -111,7 +111,7 @@ record Comparing(Days days, List<Phase> phases) {
     }
 
     /** A time of safety is not measured against another: where it is the latest phase, nothing is compared. */
-    private Optional<Turn> turn() {
+    Optional<Turn> turn() {
         return phases.stream()
                 .filter(phase -> days.window().contains(phase.from()))
                 .max(Comparator.comparing(Phase::from))
@@ -139,13 +139,13 @@ record Comparing(Days days, List<Phase> phases) {
                 .toList();
     }
 
-    private Optional<Crossed> crossed() {
+    Crossed crossed() {
         List<Day> window = days.inWindow();
         List<Integer> crossings = IntStream.range(0, window.size())
                 .filter(i -> window.get(i).of(BoundaryTest.class).anyMatch(test -> test.theirs() == TheirAct.CROSSED))
                 .boxed()
                 .toList();
-        return Optional.of(new Crossed(Diary.grid(Gauge.EGGSHELLS, window), crossings));
+        return new Crossed(Diary.grid(Gauge.EGGSHELLS, window), crossings);
     }
 
     /** "As usual" is about the day; where days are not told, about contact. */
