@@ -80,6 +80,7 @@ final class FindingJson {
             case TrendClaim.Settled settled ->
                 node.put("claim", "change-point")
                         .put("direction", settled.direction())
+                        .put("step", settled.step())
                         .put("after", settled.after().toString())
                         .put("notAfter", settled.notAfter().toString());
         }
