@@ -1,6 +1,7 @@
 package daybook.core.finding;
 
 import static daybook.core.finding.AcrossFamilies.Kind.CROSSINGS;
+import static daybook.core.finding.AcrossFamilies.Kind.HOURS;
 import static daybook.core.finding.AcrossFamilies.Kind.LINKS;
 import static daybook.core.finding.AcrossFamilies.Kind.OWN_MEASURES;
 import static daybook.core.finding.AcrossFamilies.Kind.PHASE;
@@ -46,6 +47,7 @@ public final class Findings {
         Map<AcrossFamilies.Kind, Judged> all = new EnumMap<>(AcrossFamilies.Kind.class);
         all.put(TRENDS, TrendFindings.of(families.trends(), families.weeks()));
         all.put(OWN_MEASURES, TrendFindings.of(families.own(), families.weeks()));
+        families.hours().ifPresent(hours -> all.put(HOURS, HoursDiffer.judge(hours)));
         families.crossed().ifPresent(crossed -> all.put(CROSSINGS, CrossingFindings.of(crossed)));
         if (!evidence.safety()) {
             families.turn().ifPresent(turn -> all.put(PHASE, PhaseFindings.of(turn, families.weeks())));
