@@ -97,7 +97,8 @@ final class FlatReport {
         return comparisons(Findings.of(evidence).findings()).toList();
     }
 
-    private static Stream<Shown> comparisons(List<Finding> findings) {
+    /** @return those of the shown that chance alone can make */
+    static Stream<Shown> comparisons(List<Finding> findings) {
         return findings.stream()
                 .filter(Shown.class::isInstance)
                 .map(Shown.class::cast)
