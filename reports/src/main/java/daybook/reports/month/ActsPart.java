@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 /** What was done when a boundary came up, by row of the period; their crossings beside it, never in it. */
 record ActsPart(Told told) {
     private static final int FEWEST_TESTS = 5;
-    private static final int WEEK = 7;
 
     /** A drawing, or a dated list where there are too few for one. */
     List<Block> blocks() {
@@ -79,18 +78,19 @@ record ActsPart(Told told) {
     }
 
     private String label(Period span) {
-        return span.days() <= WEEK
-                ? told.dates().brief(span.from())
-                : told.dates().briefMonth(span.from());
+        return spans().label(span);
+    }
+
+    private Spans spans() {
+        return new Spans(
+                told, told.facts().boundaries().rows().stream().map(Row::span).toList());
     }
 
     private String alt() {
         ActCounts all = told.facts().boundaries().all();
-        boolean weeks = told.facts().boundaries().rows().stream()
-                .allMatch(row -> row.span().days() <= WEEK);
         return told.say(
                 "acts.alt",
-                told.say(weeks ? "acts.grain.week" : "acts.grain.other"),
+                spans().grain(),
                 told.period(),
                 whole(all.raised()),
                 whole(all.heldSteady()),

@@ -7,6 +7,7 @@ import daybook.core.finding.Missing.NoComparison;
 import daybook.core.finding.Missing.NoLink;
 import daybook.core.finding.Missing.NotAsked;
 import daybook.core.finding.Topic;
+import daybook.core.word.ReportForm;
 import daybook.reports.block.Block;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,9 @@ record Findings(Told told) {
 
     /** At most three shown ones, of different topics; else what was held, and that it is early. */
     List<Block> opening() {
+        if (told.facts().form() == ReportForm.WEEK) {
+            return told.facts().closed() ? List.of() : List.of(told.paragraph(told.say("said.running", told.period())));
+        }
         List<Block> blocks = new ArrayList<>();
         chosen().forEach(finding -> blocks.add(told.sentences().block(finding)));
         if (!told.facts().closed()) {

@@ -31,7 +31,7 @@ record MeasuresPart(Told told) {
                 .toList();
         if (!panels.isEmpty()) {
             blocks.add(new Block.Paragraph(
-                    Text.sentences(List.of(told.text("measures.caption"), new Axis(told).explained()))));
+                    Text.sentences(List.of(Text.of(told.byPoint("measures.caption")), new Axis(told).explained()))));
             blocks.add(new Panels(panels));
         }
         blocks.add(table(measures));

@@ -7,6 +7,7 @@ import daybook.reports.block.Block.Figure;
 import daybook.reports.block.Text;
 import daybook.reports.block.Text.Piece;
 import daybook.reports.text.Dates;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
@@ -205,7 +206,10 @@ final class Layout {
         if (own.words().text().length() > LONG) {
             release();
         }
-        markup.add(place, "p", "day", Text.of(dates.day(own.day())));
+        LocalDate day = own.day();
+        if (day != null) {
+            markup.add(place, "p", "day", Text.of(dates.day(day)));
+        }
         markup.add(place, "p", "own", Text.of(own.words()));
         release();
     }

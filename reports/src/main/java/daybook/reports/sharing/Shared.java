@@ -5,6 +5,7 @@ import daybook.core.facts.Whole;
 import daybook.core.timeline.Period;
 import daybook.core.timeline.Timeline;
 import daybook.core.word.EntryId;
+import daybook.core.word.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -29,6 +30,11 @@ public record Shared(
         int keptBack) {
     public Shared {
         words = List.copyOf(words);
+    }
+
+    /** @return the letter that stands for them on the page */
+    public String letter(PersonId person) {
+        return letters.letter(person);
     }
 
     public PeriodFacts facts(LocalDate today) {

@@ -7,10 +7,15 @@ import daybook.core.journal.JournalEvent.EntryLogged;
 import daybook.core.timeline.Day;
 import daybook.core.timeline.Period;
 import daybook.core.timeline.Timeline;
+import daybook.core.word.PersonId;
+import daybook.core.word.SharedPart;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The journal as somebody else may see it. It is made of what may be shown, never by taking away from what there is: a kind
@@ -36,6 +41,9 @@ public final class Sharing {
     }
 
     private Shared view(LocalDate today) {
+        if (!choices.shows(SharedPart.NAMES)) {
+            present().forEach(letters::letter);
+        }
         Masks masks = Masks.of(full, choices, letters);
         List<Entry> entries = entries(new EntryCut(full, choices, period, masks));
         SetUp setUp = new SetUp(full, choices, period.to(), masks, Used.by(entries));
@@ -62,6 +70,19 @@ public final class Sharing {
                         .map(entry -> entry.stamp().id())
                         .toList(),
                 whole.coverage().entries() - own.size());
+    }
+
+    /** @return people of the period, in the order the person chose, else in the order they were added */
+    private List<PersonId> present() {
+        Set<PersonId> order = new LinkedHashSet<>(full.plans().settings().letters());
+        full.people().forEach(person -> order.add(person.id()));
+        Set<PersonId> there = new HashSet<>();
+        full.days(period)
+                .forEach(day ->
+                        day.entries().forEach(entry -> there.add(entry.stamp().person())));
+        return order.stream()
+                .filter(person -> there.contains(person) && !choices.leftOut().contains(person))
+                .toList();
     }
 
     private List<Entry> entries(EntryCut cut) {

@@ -3,6 +3,7 @@ package daybook.reports.text;
 import daybook.core.timeline.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 
 /** Days and periods as a language writes them. */
 public final class Dates {
@@ -36,6 +37,11 @@ public final class Dates {
     /** @return such as "Nov 2026" */
     public String briefMonth(LocalDate day) {
         return phrases.say("date.month", phrases.say("month.short." + day.getMonthValue()), year(day));
+    }
+
+    /** @return such as "Q3 2026" */
+    public String quarter(LocalDate day) {
+        return phrases.say("date.quarter", String.valueOf(day.get(IsoFields.QUARTER_OF_YEAR)), year(day));
     }
 
     /** @return "October 2026", "2026", "July to September 2026" or its two ends */

@@ -23,12 +23,14 @@ import daybook.core.finding.Missing.NoTrend;
 import daybook.core.finding.Missing.NotAsked;
 import daybook.core.finding.Missing.TooFew;
 import daybook.core.finding.NearCrossings;
+import daybook.core.finding.PhaseMark;
 import daybook.core.finding.SincePhase;
 import daybook.core.finding.Topic;
 import daybook.core.finding.TrendClaim;
 import daybook.core.trend.PeriodRate;
 import daybook.core.trend.Strength;
 import daybook.reports.block.Block;
+import daybook.reports.block.Text;
 import java.time.LocalDate;
 
 /** Findings in words, for the person's own report. The same words on paper, on the page and in the facts. */
@@ -44,6 +46,11 @@ public final class Sentences {
     public Block.Finding block(Finding finding) {
         Spoken spoken = of(finding);
         return new Block.Finding(strength(finding), spoken.sentence(), spoken.basis());
+    }
+
+    /** A sentence with the name of a phase and the day it began. */
+    public Text phase(String key, PhaseMark phase) {
+        return new PhaseSentences(phrases).named(key, phase);
     }
 
     public Spoken of(Finding finding) {

@@ -73,6 +73,7 @@ public final class Cli {
                 new ImportCommand(shell),
                 new FactsCommand(shell),
                 new ReportCommand(shell),
+                new SummaryCommand(shell),
                 new ExportCommand(shell),
                 new VerifyCommand(shell),
                 new DemoCommand(shell),

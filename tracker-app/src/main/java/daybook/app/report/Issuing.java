@@ -91,6 +91,17 @@ final class Issuing {
                 request.phrases().language());
     }
 
+    /** The same for the same records, request and choices, so that a summary looked at twice is one file. */
+    static String summaryId(TreeHead head, SummaryRequest request) {
+        return hash(
+                "summary", unissuedId(head, new ReportRequest(request.period(), request.paper(), request.phrases())));
+    }
+
+    /** Follows from the file itself: handed out twice it is still one. */
+    static String shareId(TreeHead head, String sha256) {
+        return hash(head.journal(), head.root(), sha256);
+    }
+
     private static String hash(String... parts) {
         return Sha256.hex(String.join("\n", parts).getBytes(StandardCharsets.UTF_8))
                 .substring(0, 32);

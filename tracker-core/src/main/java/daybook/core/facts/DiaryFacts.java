@@ -1,9 +1,15 @@
 package daybook.core.facts;
 
+import daybook.core.collect.Ordered;
 import daybook.core.journal.Entry.Interaction;
+import daybook.core.journal.PracticeTerms;
 import daybook.core.timeline.Timeline;
+import daybook.core.word.OwnWords;
+import daybook.core.word.PersonId;
+import daybook.core.word.PracticeId;
 import daybook.core.word.RedFlag;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,18 +20,27 @@ import java.util.Set;
  *
  * @param redFlags each contact with one, oldest first
  * @param planLookedAt when the writer last looked at the safety plan
+ * @param people what they are called; one who was made unreadable is not among them
  */
 public record DiaryFacts(
-        DayFacts days, WordFacts words, WeeklyFacts weekly, List<Flagged> redFlags, Optional<LocalDate> planLookedAt) {
+        DayFacts days,
+        WordFacts words,
+        List<Flagged> redFlags,
+        Optional<LocalDate> planLookedAt,
+        Map<PersonId, OwnWords> people,
+        Map<PracticeId, PracticeTerms> practices) {
     public static final DiaryFacts NONE = new DiaryFacts(
             new DayFacts(List.of(), List.of()),
             new WordFacts(List.of(), List.of()),
-            new WeeklyFacts(0, Map.of(), Map.of()),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            Map.of(),
+            Map.of());
 
     public DiaryFacts {
         redFlags = List.copyOf(redFlags);
+        people = Ordered.copy(people);
+        practices = Ordered.copy(practices);
     }
 
     public record Flagged(LocalDate day, Set<RedFlag> flags) {}
@@ -40,8 +55,26 @@ public record DiaryFacts(
         return new DiaryFacts(
                 DayFacts.of(days),
                 WordFacts.of(days),
-                WeeklyFacts.of(days),
                 flagged,
-                Optional.ofNullable(timeline.plans().safetyPlan().reviewed()));
+                Optional.ofNullable(timeline.plans().safetyPlan().reviewed()),
+                people(timeline),
+                practices(timeline));
+    }
+
+    private static Map<PersonId, OwnWords> people(Timeline timeline) {
+        Map<PersonId, OwnWords> names = new LinkedHashMap<>();
+        timeline.people().forEach(person -> {
+            OwnWords alias = person.alias();
+            if (alias != null) {
+                names.put(person.id(), alias);
+            }
+        });
+        return names;
+    }
+
+    private static Map<PracticeId, PracticeTerms> practices(Timeline timeline) {
+        Map<PracticeId, PracticeTerms> names = new LinkedHashMap<>();
+        timeline.plans().practices().forEach((id, practice) -> names.put(id, practice.current()));
+        return names;
     }
 }

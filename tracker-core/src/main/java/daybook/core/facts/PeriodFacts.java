@@ -106,6 +106,11 @@ public record PeriodFacts(
         return ReportForm.of(period.days());
     }
 
+    /** @return whether the points of its lines are months, not weeks */
+    public boolean byMonth() {
+        return window.days() > Lines.LONGEST_BY_WEEK;
+    }
+
     /** The same for somebody who is not told what was found about a topic. */
     public PeriodFacts without(Topic topic) {
         return new PeriodFacts(

@@ -1,0 +1,60 @@
+package daybook.reports.month;
+
+import daybook.core.facts.DayFacts.Mark;
+import daybook.core.word.Felt;
+import daybook.core.word.OwnWords;
+import daybook.reports.block.Block;
+import daybook.reports.block.Block.Column;
+import daybook.reports.block.Block.DataTable;
+import daybook.reports.block.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** The days of a week in words: the intention of the morning beside the evening. */
+record WeekDays(Told told) {
+
+    List<Block> blocks() {
+        List<Mark> days = told.facts().diary().days().days();
+        boolean said = days.stream()
+                .anyMatch(day -> day.intention() != null || day.today().isPresent());
+        return said
+                ? List.of(new DataTable(
+                        told.text("week.days"),
+                        List.of(
+                                new Column(told.say("week.day"), false),
+                                new Column(told.say("week.intention"), false),
+                                new Column(told.say("week.contact"), false),
+                                new Column(told.say("week.evening"), false)),
+                        days.stream().map(this::row).toList()))
+                : List.of();
+    }
+
+    private List<Text> row(Mark day) {
+        OwnWords intention = day.intention();
+        return List.of(
+                Text.of(told.say(
+                        "week.date",
+                        told.say("weekday.short." + day.day().getDayOfWeek().getValue()),
+                        told.dates().brief(day.day()))),
+                intention == null ? Text.of("–") : Text.of(intention),
+                Text.of(
+                        day.felt().isPresent()
+                                ? told.numbers().signed(day.felt().getAsDouble(), 1)
+                                : state(day)),
+                Text.of(day.today().isPresent() ? word(day.today().getAsDouble()) : "–"));
+    }
+
+    private String state(Mark day) {
+        return told.say(
+                switch (day.state()) {
+                    case UNKNOWN -> "grid.unknown";
+                    case QUIET -> "grid.quiet";
+                    case WRITTEN -> "grid.none";
+                });
+    }
+
+    private String word(double felt) {
+        Optional<Felt> step = Felt.ofStep((int) Math.round(felt));
+        return step.map(one -> told.say("felt-word." + one.code())).orElse("–");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package daybook.app.web.month;
+
+import org.jspecify.annotations.NullMarked;

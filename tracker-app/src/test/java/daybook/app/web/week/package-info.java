@@ -1,0 +1,4 @@
+@NullMarked
+package daybook.app.web.week;
+
+import org.jspecify.annotations.NullMarked;
