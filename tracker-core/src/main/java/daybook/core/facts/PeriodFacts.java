@@ -12,6 +12,8 @@ import daybook.core.timeline.Period;
 import daybook.core.timeline.Phase;
 import daybook.core.timeline.StepAways;
 import daybook.core.timeline.Timeline;
+import daybook.core.trend.HoursOfWeek;
+import daybook.core.trend.Result;
 import daybook.core.word.ReportForm;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,7 +24,7 @@ import java.util.List;
  *
  * @param closed the period is over, so it may carry claims
  * @param window what the lines run over: the 182 days to the period's end, or the period where that is longer
- * @param safety a safety phase touches the period
+ * @param safety a safety phase touches the period, or is on while it is looked at
  * @param synthetic an entry behind these numbers, of the period or before it, was made up for a sample journal
  * @param phases that began within the window, oldest first
  * @param diary what a page repeats beside what it counts
@@ -71,6 +73,7 @@ public record PeriodFacts(
         var steady = Judging.steady(days, coverage, tested, steadiness);
         List<Apart> away = StepAways.in(timeline, period);
         Returns returns = ComingBack.of(away);
+        Result<HoursOfWeek> hours = Hours.of(days);
         Judged judged = Findings.of(Judging.evidence(
                 days,
                 safety,
@@ -78,7 +81,7 @@ public record PeriodFacts(
                 boundaries,
                 steady,
                 returns,
-                () -> new Comparing(days, timeline.phases()).families(measures)));
+                () -> new Comparing(days, timeline.phases()).families(measures, hours.toOptional())));
         return new PeriodFacts(
                 period,
                 days.closed(),
@@ -95,7 +98,7 @@ public record PeriodFacts(
                 DiaryFacts.of(timeline, days),
                 judged.findings(),
                 judged.comparisons(),
-                Themes.of(days, timeline, away, safety));
+                Themes.of(days, timeline, away, safety, hours));
     }
 
     /** @return what the period is laid out as */

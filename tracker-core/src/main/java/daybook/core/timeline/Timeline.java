@@ -43,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,9 +101,13 @@ public final class Timeline {
         return state.plans;
     }
 
-    /** @return whether a safety phase is on: then nothing nudges, compares or speaks of progress */
+    /**
+     * Whether a safety phase is on: then nothing nudges, compares or speaks of progress. It is off from the moment it is
+     * ended, as a switch is, although its last day still counts as one of it.
+     */
     public boolean safetyOn(LocalDate day) {
-        return safetyIn(new Period(day, day));
+        return state.phases.values().stream()
+                .anyMatch(phase -> phase.kind() == PhaseKind.SAFETY && phase.on(day) && !day.equals(phase.to()));
     }
 
     /** @return whether a safety phase was on on any day of the period */
@@ -196,6 +201,16 @@ public final class Timeline {
             case ReportIssued issued -> next.reports = and(state.reports, issued.issue());
             case SummaryShared shared -> next.shares = and(state.shares, shared.share());
         }
+        return new Timeline(next);
+    }
+
+    /** The same journal as if only these entries had been written and only these phases set. */
+    Timeline keeping(Predicate<Entry> entries, Predicate<Phase> phases) {
+        State next = new State(state);
+        next.log = state.log.keeping(entries);
+        Map<PhaseId, Phase> kept = new LinkedHashMap<>(state.phases);
+        kept.values().removeIf(phases.negate());
+        next.phases = Ordered.copy(kept);
         return new Timeline(next);
     }
 
