@@ -7,15 +7,15 @@ import daybook.app.store.OpenJournal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 
 /** The one sitting of this server: at most one journal is unlocked at a time. */
 public final class Sitting {
     private static final Duration TO_CHOOSE_A_PASSPHRASE = Duration.ofMinutes(30);
     private final JournalHome home;
     private final Clock wall;
-    private final Supplier<Duration> idleLock;
+    private final Function<Opened, Duration> idleLock;
     private final IdleTime idle;
     private final Tries tries;
     private final Object door = new Object();
@@ -33,7 +33,7 @@ public final class Sitting {
     }
 
     /** @param idleLock asked at each tick, since it is a setting */
-    public Sitting(JournalHome home, Clock wall, LongSupplier monotonic, Supplier<Duration> idleLock) {
+    public Sitting(JournalHome home, Clock wall, LongSupplier monotonic, Function<Opened, Duration> idleLock) {
         this.home = home;
         this.wall = wall;
         this.idleLock = idleLock;
@@ -104,6 +104,23 @@ public final class Sitting {
             } catch (CannotOpen no) {
                 return shut(no.reason());
             }
+        }
+    }
+
+    /** Unlocks for a program. A journal that is open stays so under the pass it has: a browser tab is not shut out by it. */
+    public Entrance unlockBeside(Secret secret) {
+        synchronized (door) {
+            if (tries.mustWait()) {
+                return new Entrance.Shut(CannotOpen.Reason.WAIT_A_MOMENT);
+            }
+            if (state instanceof State.Unlocked(Opened there)
+                    && !there.sample()
+                    && !there.journal().closed()) {
+                return there.journal().opensWith(secret)
+                        ? new Entrance.Open(there)
+                        : shut(CannotOpen.Reason.WRONG_PASSPHRASE);
+            }
+            return unlock(secret);
         }
     }
 
@@ -193,7 +210,7 @@ public final class Sitting {
             switch (state) {
                 case State.Locked ignored -> {}
                 case State.Starting ignored -> lockIf(idle.tick(TO_CHOOSE_A_PASSPHRASE));
-                case State.Unlocked ignored -> lockIf(idle.tick(idleLock.get()));
+                case State.Unlocked(Opened opened) -> lockIf(idle.tick(idleLock.apply(opened)));
             }
         }
     }

@@ -9,6 +9,7 @@ import daybook.core.journal.Entry;
 import daybook.core.journal.Journal;
 import daybook.core.journal.JournalCommand;
 import daybook.core.journal.JournalEvent;
+import daybook.core.journal.Typed;
 import daybook.core.timeline.Logged;
 import daybook.core.timeline.Timeline;
 import daybook.core.word.Coded;
@@ -86,7 +87,12 @@ public final class Desk {
     public Sent send(JournalCommand command) {
         try {
             return switch (journal().send(command)) {
-                case Decision.Accepted(var events) -> new Sent.Saved(events);
+                case Decision.Accepted(var events) -> {
+                    if (events.stream().anyMatch(Typed::wishesToDie)) {
+                        opened.offerCare();
+                    }
+                    yield new Sent.Saved(events);
+                }
                 case Decision.Refused(var reason, var about) -> new Sent.Not("refused." + reason.code(), about);
             };
         } catch (NotSaved no) {

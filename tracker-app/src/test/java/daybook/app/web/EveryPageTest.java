@@ -10,19 +10,22 @@ import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.CheckIn;
 import daybook.core.journal.Entry.Questionnaire;
 import daybook.core.journal.Evening;
+import daybook.core.journal.ExperimentTerms;
+import daybook.core.journal.ExperimentTerms.Lot;
+import daybook.core.journal.JournalCommand.BeginExperiment;
 import daybook.core.journal.JournalCommand.BeginPhase;
 import daybook.core.journal.JournalCommand.BringIn;
-import daybook.core.journal.JournalCommand.LogEntries;
 import daybook.core.journal.JournalCommand.NamePattern;
 import daybook.core.journal.JournalCommand.RetireBoundary;
-import daybook.core.journal.Stamp;
+import daybook.core.journal.JournalCommand.RetirePractice;
 import daybook.core.word.EntryId;
+import daybook.core.word.ExperimentId;
 import daybook.core.word.OwnWords;
 import daybook.core.word.PatternId;
 import daybook.core.word.PhaseId;
 import daybook.core.word.PhaseKind;
+import daybook.core.word.PracticeId;
 import daybook.core.word.QuestionnaireForm;
-import daybook.core.word.Source;
 import daybook.core.word.UrgeTo;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +72,11 @@ class EveryPageTest {
                 "threatened");
         pages.sent("evening", "evening", "felt", "1", "measures[unrest]", "3");
         pages.given(
-                new LogEntries(List.of(new Questionnaire(stamp("sum"), QuestionnaireForm.GAD_7, HIGH))),
+                new BeginExperiment(
+                        new ExperimentId("trial"),
+                        new ExperimentTerms(new OwnWords("مرحبا"), 2, Pages.TODAY.minusDays(5), new Lot(2, 2, 2))),
+                new NamePattern(new PatternId("sundays"), new OwnWords("Sundays")),
+                new RetirePractice(new PracticeId("hobby"), Pages.TODAY),
                 new RetireBoundary(Pages.MONEY, Pages.TODAY),
                 new BeginPhase(new PhaseId("low"), PhaseKind.LOW_CONTACT, Pages.ALEX, Pages.TODAY, null),
                 new NamePattern(new PatternId("calls"), new OwnWords("The late calls")),
@@ -87,24 +94,13 @@ class EveryPageTest {
                 Said.won("n", then.note("Called back, and did.")),
                 Said.urge("u", then, UrgeTo.CHECK),
                 Said.checked("f", then),
+                new Questionnaire(then.stamp("sum"), QuestionnaireForm.GAD_7, HIGH),
                 said("i", then, new OwnWords("Rest"), null),
                 said("m", then, null, new OwnWords("tired")));
     }
 
     private static CheckIn said(String id, Moment when, @Nullable OwnWords intention, @Nullable OwnWords emotion) {
         return new CheckIn(when.stamp(id), intention, emotion, Evening.NONE, List.of(), Map.of());
-    }
-
-    private Stamp stamp(String id) {
-        return new Stamp(
-                new EntryId(id),
-                pages.now().atZone(Pages.BERLIN).toOffsetDateTime(),
-                Pages.BERLIN,
-                Pages.TODAY,
-                pages.now(),
-                Source.WEB,
-                null,
-                null);
     }
 
     private String path(String page) {
@@ -153,7 +149,6 @@ class EveryPageTest {
                         "settings/phases",
                         "settings/phases/low",
                         "settings",
-                        "more",
                         "week/2026-W46",
                         "week/2026-W47",
                         "month/2026-10",
@@ -162,7 +157,19 @@ class EveryPageTest {
                         "questions",
                         "questions/7",
                         "questions/8",
-                        "questions/7/SUM")
+                        "questions/7/SUM",
+                        "experiments",
+                        "experiments/trial",
+                        "practices",
+                        "practices/walk",
+                        "patterns",
+                        "patterns/sundays",
+                        "help",
+                        "help/plan",
+                        "reminder",
+                        "settings/order",
+                        "settings/order/signs",
+                        "settings/order/practices")
                 .flatMap(page -> Stream.of(Arguments.of(page, "en"), Arguments.of(page, "de")));
     }
 

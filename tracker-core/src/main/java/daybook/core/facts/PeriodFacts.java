@@ -22,7 +22,7 @@ import java.util.List;
  *
  * @param closed the period is over, so it may carry claims
  * @param window what the lines run over: the 182 days to the period's end, or the period where that is longer
- * @param safety a safety phase touches the period
+ * @param safety a safety phase touches the period, or is on while it is looked at
  * @param synthetic an entry behind these numbers, of the period or before it, was made up for a sample journal
  * @param phases that began within the window, oldest first
  * @param diary what a page repeats beside what it counts

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * safety phase holds its rules also where nobody is told of it.
  *
  * @param coverage of the period, all entries counted
- * @param safety a safety phase touches the period
+ * @param safety a safety phase touches the period, or is on while it is looked at
  * @param synthetic an entry of the period or before it was made up for a sample journal
  */
 public record Whole(Coverage coverage, boolean safety, boolean synthetic) {
@@ -21,7 +21,7 @@ public record Whole(Coverage coverage, boolean safety, boolean synthetic) {
         Days days = Days.of(timeline, period, today);
         return new Whole(
                 Coverage.of(days.inPeriod(), period),
-                timeline.safetyIn(period),
+                timeline.safetyIn(period) || timeline.safetyOn(today),
                 days.all().stream().anyMatch(Whole::madeUp));
     }
 

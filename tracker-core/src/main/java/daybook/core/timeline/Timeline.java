@@ -100,9 +100,13 @@ public final class Timeline {
         return state.plans;
     }
 
-    /** @return whether a safety phase is on: then nothing nudges, compares or speaks of progress */
+    /**
+     * Whether a safety phase is on: then nothing nudges, compares or speaks of progress. It is off from the moment it is
+     * ended, as a switch is, although its last day still counts as one of it.
+     */
     public boolean safetyOn(LocalDate day) {
-        return safetyIn(new Period(day, day));
+        return state.phases.values().stream()
+                .anyMatch(phase -> phase.kind() == PhaseKind.SAFETY && phase.on(day) && !day.equals(phase.to()));
     }
 
     /** @return whether a safety phase was on on any day of the period */

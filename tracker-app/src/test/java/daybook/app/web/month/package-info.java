@@ -1,3 +1,4 @@
+/** Tested over a real port. */
 @NullMarked
 package daybook.app.web.month;
 
