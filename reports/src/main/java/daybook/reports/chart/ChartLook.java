@@ -19,7 +19,7 @@ import org.jfree.chart.ui.TextAnchor;
 
 /** One look for every chart, on paper and on the page. Whatever the chart library would choose by itself is set here. */
 public enum ChartLook {
-    PRINT(11, 23, 206, 92),
+    PRINT(11, 22, 194, 90),
     SCREEN(13, 29, 236, 132);
 
     static final Stroke HAIR = new BasicStroke(.6f);
@@ -81,8 +81,8 @@ public enum ChartLook {
     double plot(Size of) {
         return switch (of) {
             case FULL -> full;
-            case LOWER -> full * 159 / 206;
-            case LOWEST -> full * 129 / 206;
+            case LOWER -> full * 159 / 194;
+            case LOWEST -> full * 129 / 194;
             case SMALL -> small;
         };
     }

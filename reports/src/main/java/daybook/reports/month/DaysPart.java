@@ -11,6 +11,7 @@ import daybook.reports.block.Text.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The days themselves: a calendar, what can be said of them, evenings in the middle, words for them, what goes together. */
 record DaysPart(Told told) {
@@ -36,7 +37,7 @@ record DaysPart(Told told) {
         Map<Gauge, Spread> levels = told.facts().themes().days().levels();
         List<List<Text>> rows = LEVELS.stream()
                 .filter(levels::containsKey)
-                .flatMap(gauge -> row(gauge, levels.get(gauge)).stream())
+                .flatMap(gauge -> row(gauge, Objects.requireNonNull(levels.get(gauge))).stream())
                 .toList();
         if (!rows.isEmpty()) {
             blocks.add(new DataTable(

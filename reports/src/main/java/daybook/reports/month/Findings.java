@@ -67,7 +67,7 @@ record Findings(Told told) {
 
     private List<Finding> chosen() {
         List<Finding> chosen = new ArrayList<>(said());
-        if (chosen.size() < OPENING) {
+        if (chosen.size() < OPENING && !told.facts().safety()) {
             page().held().filter(held -> !silent(held) && told.hasBoundaries()).ifPresent(chosen::addFirst);
         }
         return chosen;
@@ -77,10 +77,11 @@ record Findings(Told told) {
         return FirstPage.of(told.facts().findings());
     }
 
-    /** In a safety phase steadiness is not spoken of: there is nothing to be steadier at than staying safe. */
+    /** In a safety phase neither steadiness nor holding opens a page: there is nothing to hold but staying safe. */
     private List<? extends Finding> said() {
         return page().said().stream()
-                .filter(finding -> !told.facts().safety() || finding.about() != Topic.STEADINESS)
+                .filter(finding -> !told.facts().safety()
+                        || (finding.about() != Topic.STEADINESS && finding.about() != Topic.HELD))
                 .toList();
     }
 

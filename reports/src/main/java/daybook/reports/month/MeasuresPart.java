@@ -17,7 +17,9 @@ record MeasuresPart(Told told) {
     private static final String NONE = "–";
 
     List<Block> blocks() {
-        List<MeasureFacts> measures = told.facts().measures();
+        List<MeasureFacts> measures = told.facts().measures().stream()
+                .filter(measure -> !measure.line().days().isEmpty())
+                .toList();
         if (measures.isEmpty()) {
             return List.of();
         }

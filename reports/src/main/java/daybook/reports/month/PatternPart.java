@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Stories that repeat: their rounds over the days, a shape a stage. One round is told by its dates. */
 record PatternPart(Told told) {
     private static final int FEWEST_ROUNDS = 2;
+    /** Longer lists of days say nothing more. */
+    private static final int LAST = 8;
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
@@ -50,7 +52,7 @@ record PatternPart(Told told) {
                 new EventStrip(new Axis(told).days(), rows),
                 told.phrases()
                         .text(
-                                "pattern.caption",
+                                pattern.apart().size() > LAST ? "pattern.caption.last" : "pattern.caption",
                                 Phrases.typed(pattern.pattern().name()),
                                 Phrases.said(whole(pattern.rounds().size())),
                                 Phrases.said(apart(pattern))),
@@ -72,7 +74,10 @@ record PatternPart(Told told) {
     }
 
     private String apart(PatternFacts pattern) {
-        return told.list(pattern.apart().stream().map(this::whole).toList());
+        List<Integer> all = pattern.apart();
+        return told.list(all.subList(Math.max(0, all.size() - LAST), all.size()).stream()
+                .map(this::whole)
+                .toList());
     }
 
     private String alt(PatternFacts pattern, List<StripRow> rows) {

@@ -57,7 +57,7 @@ record SplitPart(Told told) {
         List<IntervalRow> rows = new ArrayList<>();
         all.forEach((label, felt) -> felt.half().toOptional().ifPresent(half -> rows.add(row(label, felt.n(), half))));
         if (rows.size() >= FEWEST_ROWS) {
-            return List.of(figure(key, rows, named));
+            return List.of(told.heading(3, key + ".heading"), figure(key, rows, named));
         }
         if (all.size() < FEWEST_ROWS) {
             return List.of();

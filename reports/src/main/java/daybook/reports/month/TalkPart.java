@@ -4,8 +4,6 @@ import daybook.core.facts.Lookback.OfWeek;
 import daybook.core.word.BestFriend;
 import daybook.core.word.ExtraHelp;
 import daybook.reports.block.Block;
-import daybook.reports.block.Block.Listing;
-import daybook.reports.block.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,14 +49,14 @@ record TalkPart(Told told) {
         Map<ExtraHelp, Integer> help = new EnumMap<>(ExtraHelp.class);
         weeks.forEach(week -> week.extraHelp().forEach(wish -> help.merge(wish, 1, Integer::sum)));
         if (!help.isEmpty()) {
-            blocks.add(told.paragraph(told.say("talk.help")));
-            blocks.add(new Listing(help.entrySet().stream()
-                    .map(one -> Text.of(told.phrases()
+            String wishes = told.list(help.entrySet().stream()
+                    .map(one -> told.phrases()
                             .count(
                                     "talk.weeks",
                                     one.getValue(),
-                                    told.say("extra-help." + one.getKey().code()))))
-                    .toList()));
+                                    told.say("extra-help." + one.getKey().code())))
+                    .toList());
+            blocks.add(told.paragraph(told.say("talk.help", wishes)));
         }
     }
 }

@@ -7,6 +7,7 @@ import daybook.reports.block.Block;
 import daybook.reports.block.Block.Column;
 import daybook.reports.block.Block.DataTable;
 import daybook.reports.block.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,31 +18,37 @@ record WeekDays(Told told) {
         List<Mark> days = told.facts().diary().days().days();
         boolean said = days.stream()
                 .anyMatch(day -> day.intention() != null || day.today().isPresent());
-        return said
-                ? List.of(new DataTable(
-                        told.text("week.days"),
-                        List.of(
-                                new Column(told.say("week.day"), false),
-                                new Column(told.say("week.intention"), false),
-                                new Column(told.say("week.contact"), false),
-                                new Column(told.say("week.evening"), false)),
-                        days.stream().map(this::row).toList()))
-                : List.of();
+        if (!said) {
+            return List.of();
+        }
+        boolean intended = days.stream().anyMatch(day -> day.intention() != null);
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(told.say("week.day"), false));
+        if (intended) {
+            columns.add(new Column(told.say("week.intention"), false));
+        }
+        columns.add(new Column(told.say("week.contact"), false));
+        columns.add(new Column(told.say("week.evening"), false));
+        return List.of(new DataTable(
+                told.text("week.days"),
+                columns,
+                days.stream().map(day -> row(day, intended)).toList()));
     }
 
-    private List<Text> row(Mark day) {
-        OwnWords intention = day.intention();
-        return List.of(
-                Text.of(told.say(
-                        "week.date",
-                        told.say("weekday.short." + day.day().getDayOfWeek().getValue()),
-                        told.dates().brief(day.day()))),
-                intention == null ? Text.of("–") : Text.of(intention),
-                Text.of(
-                        day.felt().isPresent()
-                                ? told.numbers().signed(day.felt().getAsDouble(), 1)
-                                : state(day)),
-                Text.of(day.today().isPresent() ? word(day.today().getAsDouble()) : "–"));
+    private List<Text> row(Mark day, boolean intended) {
+        List<Text> cells = new ArrayList<>();
+        cells.add(Text.of(told.say(
+                "week.date",
+                told.say("weekday.short." + day.day().getDayOfWeek().getValue()),
+                told.dates().brief(day.day()))));
+        if (intended) {
+            OwnWords intention = day.intention();
+            cells.add(intention == null ? Text.of("–") : Text.of(intention));
+        }
+        cells.add(Text.of(
+                day.felt().isPresent() ? told.numbers().signed(day.felt().getAsDouble(), 1) : state(day)));
+        cells.add(Text.of(day.today().isPresent() ? word(day.today().getAsDouble()) : "–"));
+        return cells;
     }
 
     private String state(Mark day) {

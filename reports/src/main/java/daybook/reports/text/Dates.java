@@ -70,6 +70,9 @@ public final class Dates {
         if (from.equals(to)) {
             return full(from);
         }
+        if (from.getYear() == to.getYear() && from.getMonth() == to.getMonth()) {
+            return phrases.say("date.range.days", number(from), full(to));
+        }
         String start = from.getYear() == to.getYear() ? day(from) : full(from);
         return phrases.say("date.range", start, full(to));
     }

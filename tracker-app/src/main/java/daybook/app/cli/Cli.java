@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParseResult;
@@ -15,15 +16,18 @@ public final class Cli {
     private final Terminal terminal;
     private final Clock clock;
     private final Path defaultHome;
+    private final Consumer<Path> preparing;
 
-    Cli(Terminal terminal, Clock clock, Path defaultHome) {
+    Cli(Terminal terminal, Clock clock, Path defaultHome, Consumer<Path> preparing) {
         this.terminal = terminal;
         this.clock = clock;
         this.defaultHome = defaultHome;
+        this.preparing = preparing;
     }
 
-    public static Cli ofProcess(Clock clock, Path defaultHome) {
-        return new Cli(Terminal.ofProcess(), clock, defaultHome);
+    /** @param preparing makes the process ready for a journal in a folder, as soon as it is clear that one is needed */
+    public static Cli ofProcess(Clock clock, Path defaultHome, Consumer<Path> preparing) {
+        return new Cli(Terminal.ofProcess(), clock, defaultHome, preparing);
     }
 
     public int run(List<String> arguments) {
@@ -35,20 +39,29 @@ public final class Cli {
             return Failures.told(Exit.USAGE.because("usage.one-of", "--lang", "en, de"), talk, terminal);
         }
         try {
-            return line(talk).execute(arguments.toArray(String[]::new));
+            Daybook options = new Daybook();
+            Shell shell = new Shell(terminal, clock, defaultHome, talk, options, preparing);
+            Callable<Exit> quick = QuickArguments.read(arguments, options, shell);
+            return quick == null ? line(talk).execute(arguments.toArray(String[]::new)) : ran(quick, talk);
         } catch (RuntimeException | Error fault) {
             return Failures.fault(fault, talk, terminal);
         }
     }
 
+    private int ran(Callable<Exit> quick, Talk talk) {
+        try {
+            return quick.call().code();
+        } catch (Exception failed) {
+            return Failures.failed(failed, talk, terminal);
+        }
+    }
+
     CommandLine line(Talk talk) {
         Daybook options = new Daybook();
-        Shell shell = new Shell(terminal, clock, defaultHome, talk, options);
-        options.bare = new ServeCommand(shell);
+        Shell shell = new Shell(terminal, clock, defaultHome, talk, options, preparing);
         CommandLine line = new CommandLine(options);
-        for (Callable<Exit> command : commands(shell)) {
-            line.addSubcommand(command);
-        }
+        options.bare = new ServeCommand(shell);
+        Commands.all(shell).forEach(line::addSubcommand);
         // else a shell's @Alex would be a file to read arguments from
         return line.setExpandAtFiles(false)
                 .setResourceBundle(talk.commands())
@@ -58,26 +71,6 @@ public final class Cli {
                 .setParameterExceptionHandler((wrong, args) -> Failures.usage(wrong, talk, terminal))
                 .setExecutionExceptionHandler((failed, command, result) -> Failures.failed(failed, talk, terminal))
                 .setExecutionStrategy(Cli::executed);
-    }
-
-    private static List<Callable<Exit>> commands(Shell shell) {
-        return List.of(
-                new ServeCommand(shell),
-                new InitCommand(shell),
-                new LogCommand(shell),
-                new DayCommand(shell),
-                new AwayCommand(shell),
-                new BackCommand(shell),
-                new SupportCommand(shell),
-                new UndoCommand(shell),
-                new ImportCommand(shell),
-                new FactsCommand(shell),
-                new ReportCommand(shell),
-                new SummaryCommand(shell),
-                new ExportCommand(shell),
-                new VerifyCommand(shell),
-                new DemoCommand(shell),
-                new HelpCommand(shell));
     }
 
     /** The last command named is the one to run; its answer is the exit code. */

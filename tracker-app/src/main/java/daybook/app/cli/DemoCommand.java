@@ -21,11 +21,11 @@ final class DemoCommand implements Callable<Exit> {
         if (!shell.homeGiven()) {
             throw Exit.USAGE.because("demo.needs-home");
         }
-        JournalHome home = shell.home();
+        JournalHome home = Opening.home(shell);
         if (home.exists()) {
             throw Exit.CANNOT_WRITE.because("open.not-empty");
         }
-        try (Secret secret = shell.newSecret();
+        try (Secret secret = Secrets.fresh(shell);
                 OpenJournal journal = home.create(secret, shell.clock().getZone())) {
             SampleJournal.into(
                     journal::send,

@@ -1,12 +1,15 @@
 package daybook.app.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import daybook.app.report.FactsJson;
 import daybook.core.facts.PeriodFacts;
 import daybook.core.timeline.Timeline;
 import daybook.reports.text.Phrases;
-import daybook.reports.text.Sentences;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,32 +33,38 @@ final class FactsCommand implements Callable<Exit> {
     @Override
     public Exit call() throws Exception {
         var asked = Arguments.period(period);
-        Phrases phrases = Phrases.in(shell.talk().language()).orElseThrow();
-        return shell.journal(journal -> {
-            Timeline timeline = journal.timeline();
-            PeriodFacts facts = PeriodFacts.of(timeline, asked, shell.today(timeline));
-            if (json) {
-                shell.terminal().out().write(FactsJson.write(facts, phrases));
-                shell.terminal().out().flush();
-            } else {
-                inWords(facts, phrases);
-            }
-            return Exit.DONE;
-        });
+        return shell.either(
+                server -> tell(shell.good(server.get("facts?period=" + asked)).body()), journal -> {
+                    Timeline timeline = journal.timeline();
+                    PeriodFacts facts = PeriodFacts.of(timeline, asked, Opening.today(timeline, shell));
+                    Phrases phrases = Phrases.in(shell.talk().language()).orElseThrow();
+                    return tell(FactsJson.write(facts, phrases));
+                });
     }
 
-    private void inWords(PeriodFacts facts, Phrases phrases) {
+    private Exit tell(byte[] facts) throws IOException {
+        if (json) {
+            shell.terminal().out().write(facts);
+            shell.terminal().out().flush();
+        } else {
+            inWords(new ObjectMapper().readTree(facts));
+        }
+        return Exit.DONE;
+    }
+
+    private void inWords(JsonNode facts) {
+        JsonNode coverage = facts.path("coverage");
         shell.say(
                 "facts.days",
-                facts.period(),
-                facts.coverage().daysLogged(),
-                facts.coverage().daysPossible(),
-                facts.coverage().daysQuiet());
-        Sentences sentences = new Sentences(phrases);
-        facts.findings().stream()
-                .map(sentences::of)
-                .flatMap(spoken -> Stream.of(
-                        spoken.sentence().plain(), "  " + spoken.basis().plain()))
+                facts.at("/period/from").asText() + ".."
+                        + facts.at("/period/to").asText(),
+                coverage.path("daysLogged").asInt(),
+                coverage.path("daysPossible").asInt(),
+                coverage.path("daysQuiet").asInt());
+        StreamSupport.stream(facts.path("findings").spliterator(), false)
+                .flatMap(finding -> Stream.of(
+                        finding.path("sentence").asText(),
+                        "  " + finding.path("basis").asText()))
                 .filter(line -> !line.isBlank())
                 .distinct()
                 .forEach(shell.terminal().out()::println);

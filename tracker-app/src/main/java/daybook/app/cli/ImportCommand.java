@@ -60,33 +60,37 @@ final class ImportCommand implements Callable<Exit> {
                 zone == null ? null : Arguments.zone(zone),
                 shell.clock().getZone(),
                 map == null ? null : new String(Shell.read(map), StandardCharsets.UTF_8));
-        return shell.journal(journal -> {
-            Reading now = journal.reading();
-            ReadFile read = ImportFile.read(
-                    content, request, now.state(), now.timeline(), shell.clock().instant());
-            return switch (read) {
-                case Unreadable(ReadFile.Why why, String about) ->
-                    throw Exit.REFUSED.because("import." + code(why), about);
-                case Plan plan -> bringIn(plan, journal);
-            };
-        });
+        return shell.either(
+                server -> new ImportThere(shell, dryRun).bringIn(server, content, request),
+                journal -> here(journal, content, request));
+    }
+
+    private Exit here(OpenJournal journal, byte[] content, Request request) throws Stop {
+        Reading now = journal.reading();
+        ReadFile read = ImportFile.read(
+                content, request, now.state(), now.timeline(), shell.clock().instant());
+        return switch (read) {
+            case Unreadable(ReadFile.Why why, String about) -> throw Exit.REFUSED.because("import." + code(why), about);
+            case Plan plan -> bringIn(plan, journal);
+        };
     }
 
     private Exit bringIn(Plan plan, OpenJournal journal) throws Stop {
         Remarks remarks = new Remarks(shell.talk());
         plan.remarks().forEach(remark -> shell.terminal().err().println(remarks.say(remark)));
-        if (!dryRun) {
-            var refused = ImportFile.send(plan, journal::send);
-            if (refused.isPresent()) {
-                throw Exit.REFUSED.because("import.changed-meanwhile");
-            }
+        if (!dryRun && ImportFile.send(plan, journal::send).isPresent()) {
+            throw Exit.REFUSED.because("import.changed-meanwhile");
         }
-        shell.say(dryRun ? "import.would" : "import.done", plan.read(), plan.added(), plan.known(), plan.left());
+        Exit exit = tell(shell, dryRun, plan.read(), plan.added(), plan.known(), plan.left());
         if (!dryRun && plan.added() > 0 && wishesToDie(plan)) {
             shell.say("import.care");
         }
-        boolean nothing = plan.read() > 0 && plan.left() == plan.read();
-        return nothing ? Exit.REFUSED : Exit.DONE;
+        return exit;
+    }
+
+    static Exit tell(Shell shell, boolean dry, int read, int added, int known, int left) {
+        shell.say(dry ? "import.would" : "import.done", read, added, known, left);
+        return read > 0 && left == read ? Exit.REFUSED : Exit.DONE;
     }
 
     /** Whether somebody's words in it state that: said once, here and to nobody else. */

@@ -29,12 +29,12 @@ final class InitCommand implements Callable<Exit> {
 
     @Override
     public Exit call() throws Exception {
-        JournalHome home = shell.home();
+        JournalHome home = Opening.home(shell);
         if (home.exists()) {
             throw Exit.CANNOT_WRITE.because("open.not-empty");
         }
         ZoneId days = zone == null ? shell.clock().getZone() : Arguments.zone(zone);
-        try (Secret secret = shell.newSecret();
+        try (Secret secret = Secrets.fresh(shell);
                 OpenJournal journal = home.create(secret, days)) {
             shell.say("init.done");
             if (shell.person().isEmpty()) {

@@ -1,93 +1,75 @@
 package daybook.app.cli;
 
-import daybook.app.store.OpenJournal;
-import daybook.core.word.OwnWords;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** One contact, boundary test or quiet day from a few words; lines of them from a pipe; or three questions. */
 @Command(name = "log")
-final class LogCommand implements Callable<Exit> {
-    private final Shell shell;
-
-    @Parameters(arity = "0..*", paramLabel = "WORD", descriptionKey = "words")
-    List<String> words = new ArrayList<>();
-
-    @Option(names = "--at", paramLabel = "WHEN")
-    @Nullable
-    String at;
-
+final class LogCommand extends EntryCommand {
     @Option(names = "--hard")
     boolean hard;
 
-    @Option(names = "--note")
-    boolean note;
-
-    @Option(names = "--show")
-    boolean show;
-
     LogCommand(Shell shell) {
-        this.shell = shell;
+        super(shell, "log");
+    }
+
+    @Override
+    List<Asking.Question> questions() {
+        return List.of(
+                new Asking.Question("log.ask-felt", ""),
+                new Asking.Question("log.ask-whom", "@"),
+                new Asking.Question("log.ask-eggshells", "e"));
+    }
+
+    @Override
+    boolean flag(String option) {
+        if (option.equals("--hard")) {
+            hard = true;
+            return true;
+        }
+        return super.flag(option);
     }
 
     @Override
     public Exit call() throws Exception {
-        if (at != null) {
-            words.add("at:" + at);
+        if (words.equals(List.of("-"))) {
+            return saving().save(this::lines);
         }
         if (hard) {
             words.add("hard");
         }
-        if (words.isEmpty() && shell.person().isEmpty()) {
+        if (words.isEmpty() && shell().person().isEmpty()) {
             throw Exit.USAGE.because("log.nothing");
         }
-        return shell.journal(journal -> {
-            if (words.equals(List.of("-"))) {
-                return lines(journal);
-            }
-            List<String> said = words.isEmpty() ? asked(shell.person().orElseThrow()) : words;
-            return log(journal, said, note ? new Saving(shell, show).askedNote() : Optional.empty(), 0);
-        });
+        return super.call();
     }
 
-    private List<String> asked(Terminal.Person person) {
-        List<String> said = new ArrayList<>();
-        person.asked(shell.talk().say("log.ask-felt") + " ")
-                .filter(text -> !text.isBlank())
-                .ifPresent(said::add);
-        person.asked(shell.talk().say("log.ask-whom") + " ")
-                .filter(text -> !text.isBlank())
-                .ifPresent(name -> said.add("@" + name.strip()));
-        person.asked(shell.talk().say("log.ask-eggshells") + " ")
-                .filter(text -> !text.isBlank())
-                .ifPresent(level -> said.add("e" + level.strip()));
-        return said;
-    }
-
-    private Exit lines(OpenJournal journal) {
-        int line = 0;
+    /** A line that is refused holds up no other. */
+    private Exit lines(Keeper keeper) throws IOException, Stop {
+        keeper.ready();
+        int number = 0;
         Exit all = Exit.DONE;
-        for (String text : shell.terminal().lines()) {
-            line++;
-            if (text.isBlank() || text.startsWith("#")) {
-                continue;
+        for (String text : shell().terminal().lines()) {
+            number++;
+            if (!text.isBlank() && !text.startsWith("#")) {
+                all = line(text, number, keeper) == Exit.DONE ? all : Exit.REFUSED;
             }
-            LogLine read = LogLine.of(text);
-            Exit one = log(journal, read.words(), read.note(), line);
-            all = one == Exit.DONE ? all : Exit.REFUSED;
         }
         return all;
     }
 
-    private Exit log(OpenJournal journal, List<String> said, Optional<OwnWords> note, int line) {
-        Saving saving = new Saving(shell, show);
-        Logging logging = new Logging(saving.meaning(journal));
-        return saving.save(journal, logging.made(LogWords.of(said), note.orElse(null)), said, line);
+    private Exit line(String text, int number, Keeper keeper) throws IOException, Stop {
+        LogLine read = LogLine.of(text);
+        try {
+            Map<String, String> texts = read.note().isEmpty() ? Map.of() : Map.of("note", Asking.fit(read.note()));
+            Typed typed = Typed.of("log", read.words(), at, texts, number);
+            return saving().tell(keeper.keep(typed), typed);
+        } catch (Stop tooLong) {
+            shell().mention("remark.line", number, tooLong.said(shell().talk()));
+            return tooLong.exit();
+        }
     }
 }

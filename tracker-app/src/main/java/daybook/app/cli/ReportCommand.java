@@ -5,6 +5,8 @@ import daybook.app.report.MonthReports;
 import daybook.app.report.ReportRequest;
 import daybook.core.word.Paper;
 import daybook.reports.text.Phrases;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -40,21 +42,43 @@ final class ReportCommand implements Callable<Exit> {
                 Phrases.in(shell.talk().language()).orElseThrow());
         Path file = Objects.requireNonNull(out);
         OutFile.check(file);
-        return shell.journal(journal -> {
+        return shell.either(server -> there(server, request, file), journal -> {
             MadeReport made = new MonthReports(shell.clock()).make(journal, request);
             OutFile.replace(file, made.pdf());
-            tell(made);
-            return Exit.DONE;
+            var coverage = made.facts().coverage();
+            return tell(new Beside(
+                    coverage.daysLogged(),
+                    coverage.daysPossible(),
+                    made.facts().closed(),
+                    made.issue().isPresent(),
+                    made.since(),
+                    made.newerLook()));
         });
     }
 
-    private void tell(MadeReport made) {
-        shell.say(
-                "report.made",
-                made.facts().coverage().daysLogged(),
-                made.facts().coverage().daysPossible());
-        if (made.issue().isEmpty()) {
-            shell.mention(made.facts().closed() ? "report.not-issued" : "report.running");
+    private Exit there(Running server, ReportRequest request, Path file) throws IOException, Stop {
+        String body = "{\"period\":\"" + request.period() + "\",\"paper\":\""
+                + request.paper().code() + "\",\"language\":\""
+                + request.phrases().language() + "\"}";
+        Reply reply = shell.good(server.post("reports", "application/json", body.getBytes(StandardCharsets.UTF_8)));
+        OutFile.replace(file, reply.body());
+        return tell(new Beside(
+                Integer.parseInt(reply.header("Daybook-Days-Logged")),
+                Integer.parseInt(reply.header("Daybook-Days-Possible")),
+                Boolean.parseBoolean(reply.header("Daybook-Closed")),
+                Boolean.parseBoolean(reply.header("Daybook-Issued")),
+                Integer.parseInt(reply.header("Daybook-Since")),
+                Boolean.parseBoolean(reply.header("Daybook-Newer-Look"))));
+    }
+
+    /** What is said beside the file. */
+    private record Beside(
+            int daysLogged, int daysPossible, boolean closed, boolean issued, int since, boolean newerLook) {}
+
+    private Exit tell(Beside made) {
+        shell.say("report.made", made.daysLogged(), made.daysPossible());
+        if (!made.issued()) {
+            shell.mention(made.closed() ? "report.not-issued" : "report.running");
         }
         if (made.since() > 0) {
             shell.mention("report.since", made.since());
@@ -62,5 +86,6 @@ final class ReportCommand implements Callable<Exit> {
         if (made.newerLook()) {
             shell.mention("report.newer-look");
         }
+        return Exit.DONE;
     }
 }

@@ -1,69 +1,91 @@
 package daybook.app.cli;
 
+import daybook.app.line.Slip;
+import daybook.app.store.CannotOpen;
 import daybook.app.store.OpenJournal;
-import daybook.core.journal.Decision;
-import daybook.core.journal.Entry;
-import daybook.core.journal.JournalCommand.LogEntries;
-import daybook.core.word.OwnWords;
 import java.io.IOException;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
-/** Saves what words came to. Neutral on the outside: somebody may look over a shoulder. */
-record Saving(Shell shell, boolean show) {
+/** Saves lines and says so. Neutral on the outside: somebody may look over a shoulder. */
+record Saving(Shell shell, boolean show, boolean json) {
     private static final int SHOWN_OF_ID = 4;
 
-    Meaning meaning(OpenJournal journal) {
-        return new Meaning(journal.timeline(), now(), () -> UUID.randomUUID().toString());
+    /** Lines one by one, each a save of its own. */
+    interface Lines {
+        Exit through(Keeper keeper) throws IOException, Stop;
     }
 
-    ZonedDateTime now() {
-        return shell.clock().instant().atZone(shell.clock().getZone());
+    Exit save(Lines lines) throws IOException, CannotOpen, Stop {
+        Stop shut = Exit.NOT_RUNNING.because("not-running");
+        return shell.either(new There(shell, lines), new Here(shell, lines), shut);
     }
 
-    /** A note is never an argument: those stay in the shell's history and in the list of processes. */
-    Optional<OwnWords> askedNote() throws IOException {
-        Optional<String> text = shell.person().isPresent()
-                ? shell.person().get().asked(shell.talk().say("log.ask-note") + " ")
-                : shell.terminal().piped();
-        return text.map(String::strip).filter(typed -> !typed.isEmpty()).map(OwnWords::new);
-    }
-
-    /** @param line of a pipe, or 0 */
-    Exit save(OpenJournal journal, Meaning.Made made, List<String> said, int line) {
-        switch (made) {
-            case Meaning.Made.Slips(List<Slip> slips) -> {
-                slips.forEach(slip -> tell(slip.said(shell.talk()), line));
-                return Exit.USAGE;
-            }
-            case Meaning.Made.Entries(List<Entry> entries) -> {
-                if (journal.send(new LogEntries(entries)) instanceof Decision.Refused refused) {
-                    tell(shell.talk().refused(refused.reason()), line);
-                    return Exit.REFUSED;
-                }
-                saved(entries, said);
-                return Exit.DONE;
-            }
+    /** These are classes and not lambdas: a lambda would load the classes of the other way too. */
+    private record There(Shell shell, Lines lines) implements Shell.AtServer {
+        @Override
+        public Exit with(Running server) throws IOException, Stop {
+            return lines.through(new KeeperThere(shell, server));
         }
     }
 
+    private record Here(Shell shell, Lines lines) implements Opening.Work {
+        @Override
+        public Exit with(OpenJournal journal) throws IOException, Stop {
+            return lines.through(new KeeperHere(shell, journal));
+        }
+    }
+
+    Exit save(Typed typed) throws IOException, CannotOpen, Stop {
+        return save(new One(this, typed));
+    }
+
+    private record One(Saving saving, Typed typed) implements Lines {
+        @Override
+        public Exit through(Keeper keeper) throws IOException, Stop {
+            return saving.tell(keeper.keep(typed), typed);
+        }
+    }
+
+    Exit tell(Kept kept, Typed typed) {
+        return switch (kept) {
+            case Kept.Saved(List<String> ids) -> {
+                saved(ids, typed);
+                yield Exit.DONE;
+            }
+            case Kept.Slips(List<Slip> slips) -> {
+                slips.forEach(slip -> tell(said(slip), typed.at()));
+                yield Exit.USAGE;
+            }
+            case Kept.Refused(String sentence) -> {
+                tell(sentence, typed.at());
+                yield Exit.REFUSED;
+            }
+        };
+    }
+
+    private String said(Slip slip) {
+        String told = shell.talk().say(slip.key(), Remarks.printable(slip.word()));
+        return slip.near().isEmpty() ? told : told + " " + shell.talk().say("log.near", String.join(", ", slip.near()));
+    }
+
+    /** @param line of a pipe, or 0 */
     private void tell(String said, int line) {
         shell.terminal().err().println(line == 0 ? said : shell.talk().say("remark.line", line, said));
     }
 
-    private void saved(List<Entry> entries, List<String> said) {
-        shell.say("log.saved", shown(entries.getFirst()));
+    private void saved(List<String> ids, Typed typed) {
+        if (json) {
+            // ids are letters, digits, - and _: nothing in them needs quoting
+            shell.terminal().out().println("{\"entries\":[\"" + String.join("\",\"", ids) + "\"]}");
+        } else {
+            shell.say("log.saved", shown(ids.getFirst()));
+        }
         if (show) {
-            shell.terminal().out().println(String.join(" ", said));
+            shell.terminal().out().println(String.join(" ", typed.words()));
         }
     }
 
-    static String shown(Entry entry) {
-        return entry.stamp()
-                .id()
-                .value()
-                .substring(0, Math.min(SHOWN_OF_ID, entry.stamp().id().value().length()));
+    static String shown(String id) {
+        return id.substring(0, Math.min(SHOWN_OF_ID, id.length()));
     }
 }

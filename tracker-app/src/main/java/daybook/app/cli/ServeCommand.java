@@ -32,11 +32,12 @@ final class ServeCommand implements Callable<Exit> {
         if (port < 0 || port > HIGHEST_PORT) {
             throw Exit.USAGE.because("usage.port");
         }
+        shell.prepare();
         ServeOptions options = new ServeOptions(port, open, exitOnLock);
         if (shell.passphraseFile() == null) {
             WebServer.run(shell.folder(), options, null, shell.terminal().out());
         } else {
-            try (Secret secret = shell.secret()) {
+            try (Secret secret = Secrets.asked(shell)) {
                 WebServer.run(shell.folder(), options, secret, shell.terminal().out());
             }
         }

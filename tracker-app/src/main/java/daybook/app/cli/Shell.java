@@ -1,26 +1,24 @@
 package daybook.app.cli;
 
-import daybook.app.keys.Secret;
 import daybook.app.store.CannotOpen;
-import daybook.app.store.JournalHome;
-import daybook.app.store.OpenJournal;
-import daybook.core.timeline.Timeline;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What all commands share: the terminal, the language, the folder of the journal and the way into it. */
+/** What all commands share: the terminal, the language, the folder of the journal and the two ways into it. */
 final class Shell {
-    /** What a command does with an open journal. */
-    interface Work {
-        Exit with(OpenJournal journal) throws IOException, Stop;
+    /** What a command does through the running server. */
+    interface AtServer {
+        Exit with(Running server) throws IOException, Stop;
+    }
+
+    /** The server is there, and the journal in it is locked. */
+    static final class LockedThere extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     private final Terminal terminal;
@@ -28,13 +26,15 @@ final class Shell {
     private final Path defaultHome;
     private final Talk talk;
     private final Daybook options;
+    private final Consumer<Path> preparing;
 
-    Shell(Terminal terminal, Clock clock, Path defaultHome, Talk talk, Daybook options) {
+    Shell(Terminal terminal, Clock clock, Path defaultHome, Talk talk, Daybook options, Consumer<Path> preparing) {
         this.terminal = terminal;
         this.clock = clock;
         this.defaultHome = defaultHome;
         this.talk = talk;
         this.options = options;
+        this.preparing = preparing;
     }
 
     Terminal terminal() {
@@ -67,8 +67,9 @@ final class Shell {
         return options.home == null ? defaultHome : options.home;
     }
 
-    JournalHome home() {
-        return new JournalHome(folder(), clock);
+    /** Before a library of the store is touched. */
+    void prepare() {
+        preparing.accept(folder());
     }
 
     @Nullable
@@ -81,73 +82,40 @@ final class Shell {
         return options.passphraseFile != null || terminal.person() != null;
     }
 
-    /** Opens the journal, does the work, and locks it again. */
-    Exit journal(Work work) throws IOException, CannotOpen, Stop {
-        JournalHome home = home();
-        if (!home.exists()) {
-            throw Exit.NO_INPUT.because("open.no-journal");
-        }
-        try (Secret secret = secret();
-                OpenJournal journal = home.unlock(secret)) {
-            return work.with(journal);
-        }
+    /** Through the server where one runs with the journal open, else with the journal opened here. */
+    Exit either(AtServer there, Opening.Work here) throws IOException, CannotOpen, Stop {
+        return either(there, here, Exit.LOCKED.because("passphrase.nobody-to-ask"));
     }
 
-    Secret secret() throws IOException, Stop {
-        return options.passphraseFile != null ? secretOf(options.passphraseFile) : typedSecret("ask.passphrase");
-    }
-
-    private static Secret secretOf(Path file) throws IOException, Stop {
-        try {
-            return Secret.ofFile(file);
-        } catch (NoSuchFileException absent) {
-            throw Exit.NO_INPUT.because("passphrase.no-file");
-        } catch (Secret.Unusable unusable) {
-            throw Exit.LOCKED.because(
-                    switch (unusable.reason()) {
-                        case OTHERS_MAY_READ -> "passphrase.others-may-read";
-                        case EMPTY -> "passphrase.empty";
-                        case NOT_UTF_8 -> "passphrase.not-utf-8";
-                    });
-        }
-    }
-
-    private Secret typedSecret(String question) throws Stop {
-        Terminal.Person person = terminal.person();
-        if (person == null) {
-            throw Exit.LOCKED.because("passphrase.nobody-to-ask");
-        }
-        return person.askedUnseen(talk.say(question) + " ")
-                .filter(typed -> typed.length > 0)
-                .map(Secret::ofChars)
-                .orElseThrow(() -> Exit.LOCKED.because("passphrase.none-typed"));
-    }
-
-    /** A passphrase for a new journal: from the file, or typed twice. */
-    Secret newSecret() throws IOException, Stop {
-        Secret secret = options.passphraseFile != null ? secretOf(options.passphraseFile) : typedSecret("ask.new");
-        if (secret.length() < Secret.SHORTEST) {
-            secret.close();
-            throw Exit.REFUSED.because("passphrase.too-short", Secret.SHORTEST);
-        }
-        if (options.passphraseFile == null) {
-            try (Secret again = typedSecret("ask.again")) {
-                if (!Arrays.equals(secret.bytes(), again.bytes())) {
-                    secret.close();
-                    throw Exit.REFUSED.because("passphrase.differ");
+    /** @param shut told where no server runs, and nobody and nothing could open the journal */
+    Exit either(AtServer there, Opening.Work here, Stop shut) throws IOException, CannotOpen, Stop {
+        Optional<Running> running = Running.in(folder(), talk.language());
+        if (running.isPresent()) {
+            try {
+                return there.with(running.get());
+            } catch (Running.Gone nobody) {
+                // it has just ended
+            } catch (LockedThere locked) {
+                if (!canUnlock()) {
+                    throw Exit.LOCKED.because("open.locked-there");
                 }
             }
         }
-        return secret;
+        if (!canUnlock() && Files.exists(folder().resolve("daybook.db"))) {
+            throw shut;
+        }
+        return Opening.journal(this, here);
     }
 
-    /** The zone days are told in: the journal's own. */
-    static ZoneId zone(Timeline timeline, ZoneId otherwise) {
-        return timeline.opened().map(opened -> opened.zone()).orElse(otherwise);
-    }
-
-    LocalDate today(Timeline timeline) {
-        return LocalDate.ofInstant(clock.instant(), zone(timeline, clock.getZone()));
+    /** @return the answer, if it is a good one */
+    Reply good(Reply reply) throws IOException, Stop {
+        if (reply.status() == 423) {
+            throw new LockedThere();
+        }
+        if (!reply.good()) {
+            throw reply.problem();
+        }
+        return reply;
     }
 
     /** @return the bytes of a file the person named */

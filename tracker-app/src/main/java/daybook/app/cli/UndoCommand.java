@@ -1,24 +1,23 @@
 package daybook.app.cli;
 
+import daybook.app.line.LastSave;
+import daybook.app.store.OpenJournal;
 import daybook.core.journal.Decision;
-import daybook.core.journal.Entry;
 import daybook.core.journal.JournalCommand.RetractEntries;
-import daybook.core.journal.Stamp;
-import daybook.core.timeline.Logged;
-import daybook.core.timeline.Timeline;
-import daybook.core.word.Source;
-import java.time.Instant;
-import java.util.Comparator;
+import daybook.core.word.EntryId;
+import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Takes back the whole last save, by whatever way it was made, and nothing else. What an import brought stays. */
 @Command(name = "undo")
 final class UndoCommand implements Callable<Exit> {
     private final Shell shell;
+
+    @Option(names = "--json", descriptionKey = "says-json")
+    boolean json;
 
     UndoCommand(Shell shell) {
         this.shell = shell;
@@ -26,41 +25,34 @@ final class UndoCommand implements Callable<Exit> {
 
     @Override
     public Exit call() throws Exception {
-        return shell.journal(journal -> {
-            List<Entry> last = lastSave(journal.timeline());
-            if (last.isEmpty()) {
-                throw Exit.REFUSED.because("undo.nothing");
-            }
-            var ids = last.stream().map(entry -> entry.stamp().id()).toList();
-            if (journal.send(new RetractEntries(ids, shell.clock().instant(), null))
-                    instanceof Decision.Refused refused) {
-                shell.terminal().err().println(shell.talk().refused(refused.reason()));
-                return Exit.REFUSED;
-            }
-            shell.say("undo.done", Saving.shown(last.getFirst()));
-            return Exit.DONE;
-        });
+        return shell.either(this::there, this::here, Exit.NOT_RUNNING.because("not-running"));
     }
 
-    /** One save is what was written at one moment. */
-    private static List<Entry> lastSave(Timeline timeline) {
-        Optional<Instant> last =
-                standing(timeline).map(entry -> entry.stamp().written()).max(Comparator.naturalOrder());
-        return standing(timeline)
-                .filter(entry -> Optional.of(entry.stamp().written()).equals(last))
-                .toList();
+    private Exit there(Running server) throws IOException, Stop {
+        Reply reply = shell.good(server.post("undo", "application/json", new byte[0]));
+        if (json) {
+            shell.terminal().out().println(new String(reply.body(), java.nio.charset.StandardCharsets.UTF_8));
+        } else {
+            shell.say("undo.done", Saving.shown(reply.json().at("/undone/0").asText()));
+        }
+        return Exit.DONE;
     }
 
-    private static Stream<Entry> standing(Timeline timeline) {
-        return timeline.span().stream()
-                .flatMap(span -> timeline.days(span).stream())
-                .flatMap(day -> day.all().stream())
-                .filter(Logged::counts)
-                .map(Logged::entry)
-                .filter(entry -> savedByHand(entry.stamp()));
-    }
-
-    private static boolean savedByHand(Stamp stamp) {
-        return stamp.source() == Source.CLI || stamp.source() == Source.WEB || stamp.source() == Source.API;
+    private Exit here(OpenJournal journal) throws Stop {
+        List<EntryId> last = LastSave.of(journal.timeline(), shell.clock().instant());
+        if (last.isEmpty()) {
+            throw Exit.REFUSED.because("undo.nothing");
+        }
+        if (journal.send(new RetractEntries(last, shell.clock().instant(), null)) instanceof Decision.Refused refused) {
+            shell.terminal().err().println(shell.talk().refused(refused.reason()));
+            return Exit.REFUSED;
+        }
+        if (json) {
+            String ids = String.join("\",\"", last.stream().map(EntryId::value).toList());
+            shell.terminal().out().println("{\"undone\":[\"" + ids + "\"]}");
+        } else {
+            shell.say("undo.done", Saving.shown(last.getFirst().value()));
+        }
+        return Exit.DONE;
     }
 }

@@ -1,13 +1,18 @@
 package daybook.app.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import daybook.app.keys.Secret;
 import daybook.app.proof.GivenHead;
 import daybook.app.proof.Proof;
 import daybook.app.proof.Verdict;
+import daybook.app.store.CannotOpen;
 import daybook.app.store.JournalHome;
 import daybook.app.store.Verification;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,19 +58,69 @@ final class VerifyCommand implements Callable<Exit> {
 
     private Exit journal() throws Exception {
         GivenHead given = head == null ? null : given(head);
-        JournalHome home = shell.home();
+        Optional<Running> server = Running.in(shell.folder(), shell.talk().language());
+        if (server.isPresent()) {
+            try {
+                return there(server.get());
+            } catch (Running.Gone | Shell.LockedThere nobody) {
+                // then it is looked at here, opened or not
+            }
+        }
+        return here(given);
+    }
+
+    private Exit here(@Nullable GivenHead given) throws Exception {
+        JournalHome home = Opening.home(shell);
         if (!home.exists()) {
             throw Exit.NO_INPUT.because("open.no-journal");
         }
-        Verification found;
-        if (shell.canUnlock()) {
-            try (Secret secret = shell.secret()) {
-                found = home.verify(secret, given);
+        try {
+            Verification found;
+            if (shell.canUnlock()) {
+                try (Secret secret = Secrets.asked(shell)) {
+                    found = home.verify(secret, given);
+                }
+            } else {
+                found = home.verify(given);
             }
-        } else {
-            found = home.verify(given);
+            return tell(found);
+        } catch (CannotOpen shut) {
+            if (shut.reason() != CannotOpen.Reason.DAMAGED) {
+                throw shut;
+            }
+            // so damaged that it cannot even be gone through: that too is an answer to what was asked
+            shell.say("verify.damaged");
+            return Exit.CHANGED;
         }
-        return tell(found);
+    }
+
+    private Exit there(Running server) throws IOException, Stop {
+        byte[] body = JsonNodeFactory.instance
+                .objectNode()
+                .put("head", head)
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+        JsonNode found =
+                shell.good(server.post("proof/check", "application/json", body)).json();
+        JsonNode now = found.path("now");
+        Exit exit = switch (found.path("answer").asText()) {
+            case "unchanged" -> {
+                shell.say("verify.unchanged", now.path("size").asLong());
+                yield Exit.DONE;
+            }
+            case "changed" -> {
+                shell.say("verify.changed", found.path("within").asLong());
+                yield Exit.CHANGED;
+            }
+            default -> {
+                shell.say(
+                        "verify." + found.path("why").asText(), now.path("size").asLong());
+                yield Exit.REFUSED;
+            }
+        };
+        shell.terminal().out().print(now.path("head").asText());
+        shell.terminal().out().flush();
+        return exit;
     }
 
     /** Three lines, or what a page printed; blanks may stand for the line ends, which a shell makes hard to type. */

@@ -37,12 +37,21 @@ class Api extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (fromABrowser(request)) {
-            response.setStatus(403);
+            no(403, "forbidden", response);
         } else if (!bears(request)) {
-            response.setStatus(401);
+            no(401, "unauthorized", response);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whoever may not ask is told no sentence. */
+    private static void no(int status, String code, HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/problem+json");
+        response.getOutputStream()
+                .print("{\"type\":\"urn:daybook:problem:" + code + "\",\"status\":" + status + ",\"code\":\"" + code
+                        + "\"}");
     }
 
     private static boolean fromABrowser(HttpServletRequest request) {

@@ -107,6 +107,23 @@ public final class Sitting {
         }
     }
 
+    /** Unlocks for a program. A journal that is open stays so under the pass it has: a browser tab is not shut out by it. */
+    public Entrance unlockBeside(Secret secret) {
+        synchronized (door) {
+            if (tries.mustWait()) {
+                return new Entrance.Shut(CannotOpen.Reason.WAIT_A_MOMENT);
+            }
+            if (state instanceof State.Unlocked(Opened there)
+                    && !there.sample()
+                    && !there.journal().closed()) {
+                return there.journal().opensWith(secret)
+                        ? new Entrance.Open(there)
+                        : shut(CannotOpen.Reason.WRONG_PASSPHRASE);
+            }
+            return unlock(secret);
+        }
+    }
+
     /** As the server starts: whoever started it is told why it did not open. */
     public void open(Secret secret) throws CannotOpen {
         synchronized (door) {

@@ -36,6 +36,23 @@ import org.jspecify.annotations.Nullable;
  * words their codes; absent means not said.
  */
 public final class EntryShape {
+    /** The codes of all kinds, in the order of the vocabulary. */
+    public static final List<String> KINDS = List.of(
+            "interaction",
+            "boundary-test",
+            "check-in",
+            "quiet-day",
+            "step-away",
+            "return",
+            "practice",
+            "support-contact",
+            "small-win",
+            "urge",
+            "fact-and-feeling",
+            "weekly-check-in",
+            "monthly-check-in",
+            "questionnaire");
+
     private EntryShape() {}
 
     /** What reading an entry came to. */

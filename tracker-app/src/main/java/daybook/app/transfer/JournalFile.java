@@ -35,19 +35,10 @@ public final class JournalFile {
         text.append("  \"made\": \"")
                 .append(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(made))
                 .append("\",\n");
-        list(text, "people", timeline.people().stream().map(ListShapes::write));
-        list(text, "boundaries", timeline.boundaries().stream().map(ListShapes::write));
-        list(text, "phases", timeline.phases().stream().map(ListShapes::write));
-        Plans plans = timeline.plans();
-        list(text, "patterns", plans.patterns().values().stream().map(PlanShapes::write));
-        list(
-                text,
-                "practices",
-                plans.practices().values().stream()
-                        .filter(practice -> !practice.untouched())
-                        .map(PlanShapes::write));
-        list(text, "measures", timeline.measures().stream().map(ListShapes::write));
-        list(text, "experiments", plans.experiments().values().stream().map(PlanShapes::write));
+        for (Listed list : Listed.values()) {
+            // a practice of every list that nobody chose anything of has nothing but its id
+            list(text, list.code(), list.all(timeline).stream().filter(shape -> shape.size() > 1));
+        }
         list(text, "entries", entries(timeline).map(LoggedShape::write));
         text.setLength(text.length() - 2);
         return text.append("\n}\n").toString().getBytes(StandardCharsets.UTF_8);

@@ -101,6 +101,16 @@ public final class ListShapes {
         return from == null || terms == null ? null : new Boundary.Version(number, from, terms);
     }
 
+    /** What a boundary says from a day on, without its number. */
+    record Terms(LocalDate from, BoundaryTerms terms) {}
+
+    /** @param today where it does not say from when on */
+    static @Nullable Terms terms(Fields fields, LocalDate today) {
+        LocalDate from = fields.time("from", LocalDate::parse).orElse(today);
+        BoundaryTerms terms = terms(fields);
+        return terms == null ? null : new Terms(from, terms);
+    }
+
     private static @Nullable BoundaryTerms terms(Fields fields) {
         BoundaryKind kind = fields.needed("kind", fields.code("kind", BoundaryKind.class));
         OwnWords limit = fields.needed("limit", fields.words("limit"));

@@ -1,30 +1,19 @@
 package daybook.app.web;
 
+import daybook.app.clock.Lived;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /** From the clock on the wall to the moment it showed that time. */
 public final class ClockTime {
     private ClockTime() {}
 
-    /**
-     * Twice a year the clocks are set. An hour that was skipped is read as the time the clocks went on to; of an hour that
-     * came twice the last one counts that has been already.
-     */
+    /** @see Lived#at */
     public static OffsetDateTime lived(LocalDateTime typed, ZoneId zone, Instant now) {
-        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(typed);
-        for (ZoneOffset offset : offsets.reversed()) {
-            OffsetDateTime moment = typed.atOffset(offset);
-            if (!moment.toInstant().isAfter(now)) {
-                return moment;
-            }
-        }
-        return typed.atZone(zone).toOffsetDateTime();
+        return Lived.at(typed, zone, now);
     }
 
     /** To the second: what comes in between says nothing and only looks busy. */

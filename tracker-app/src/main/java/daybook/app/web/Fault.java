@@ -7,12 +7,12 @@ import org.slf4j.LoggerFactory;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 
 /** Tells of what type a fault was and where in our code it happened. Its message could quote what somebody typed. */
-final class Fault {
+public final class Fault {
     private static final Logger LOG = LoggerFactory.getLogger(Fault.class);
 
     private Fault() {}
 
-    static void tell(Throwable fault) {
+    public static void tell(Throwable fault) {
         LOG.error("fault: {}", told(fault));
     }
 

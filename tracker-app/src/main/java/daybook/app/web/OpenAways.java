@@ -66,7 +66,7 @@ public final class OpenAways {
     public static String sentence(Desk desk, Stamp away, String key) {
         Phrases phrases = new Phrases(desk);
         String when = away.day().equals(desk.today())
-                ? phrases.clock(away)
+                ? desk.words("entry.at-clock", phrases.clock(away))
                 : desk.words("entry.day-and-clock", phrases.day(away.day()), phrases.clock(away));
         return away.person() == null
                 ? desk.words(key, when)

@@ -113,7 +113,7 @@ public final class WebServer implements AutoCloseable {
         if (passphrase != null) {
             sitting.open(passphrase);
         }
-        new ServerFile(port(), apiToken).write(folder);
+        ServerFile.ofThisProcess(port(), apiToken).write(folder);
         var unused = ticker.scheduleAtFixedRate(sitting::tick, 10, 10, TimeUnit.SECONDS);
         if (options.exitOnLock()) {
             // In a thread of its own: the request that locks is still to be answered.

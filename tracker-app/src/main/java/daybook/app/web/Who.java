@@ -26,9 +26,12 @@ public final class Who {
                 .toList();
     }
 
-    /** @return whoever the last contact was with, to be preset */
+    /** @return whoever the last contact was with, or else the first there is, to be preset */
     public static @Nullable String last(Desk desk) {
-        return LastUsed.person(desk.timeline()).map(PersonId::value).orElse(null);
+        return LastUsed.person(desk.timeline())
+                .or(() -> desk.timeline().people().stream().map(Person::id).findFirst())
+                .map(PersonId::value)
+                .orElse(null);
     }
 
     public static @Nullable String of(Stamp stamp) {

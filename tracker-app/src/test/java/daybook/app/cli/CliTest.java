@@ -360,7 +360,7 @@ class CliTest extends CommandLineCase {
     @ValueSource(strings = {"en", "de"})
     void every_command_and_option_says_what_it_is_for(String language) {
         Terminal nowhere = new Terminal(System.out, System.err, new BufferedReader(new StringReader("")), null);
-        CommandLine line = new Cli(nowhere, Clock.systemUTC(), folder).line(Talk.in(language));
+        CommandLine line = new Cli(nowhere, Clock.systemUTC(), folder, here -> {}).line(Talk.in(language));
         line.getSubcommands().forEach((name, command) -> {
             assertTrue(command.getCommandSpec().usageMessage().description().length > 0, name);
             command.getCommandSpec()

@@ -2,6 +2,7 @@ package daybook.app.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import daybook.app.line.Acquaintances;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,25 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A folder, a passphrase file and a command line, without a process. */
 abstract class CommandLineCase {
-    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    static final Instant NOW = Instant.parse("2026-11-21T20:30:00Z");
-
-    /** Two people, two boundaries, nothing logged. */
-    static final String PEOPLE = """
-        {"format": "daybook-journal", "version": 1,
-         "people": [
-           {"id": "p1", "alias": "Alex", "kind": "ex"},
-           {"id": "p2", "alias": "Sam", "kind": "friend", "supporter": true},
-           {"id": "p3", "alias": "Robin", "kind": "parent"}],
-         "boundaries": [
-           {"id": "b1", "versions": [
-             {"from": "2026-01-01", "kind": "time", "limit": "No calls after 9 pm", "value": "My sleep"},
-             {"from": "2026-02-01", "kind": "time", "limit": "No calls after 8 pm", "value": "My sleep"}]},
-           {"id": "b2", "versions": [{"from": "2026-01-01", "kind": "privacy", "limit": "My phone is mine"}]},
-           {"id": "b3", "retired": "2026-03-01",
-            "versions": [{"from": "2026-01-01", "kind": "time", "limit": "Sundays are mine"}]}],
-         "entries": []}
-        """;
+    static final ZoneId BERLIN = Acquaintances.BERLIN;
+    static final Instant NOW = Acquaintances.NOW;
+    static final String PEOPLE = Acquaintances.FILE;
 
     @TempDir
     Path folder;
@@ -96,7 +81,8 @@ abstract class CommandLineCase {
                 new PrintStream(err, true, UTF_8),
                 new BufferedReader(new StringReader(input)),
                 person);
-        int exit = new Cli(terminal, Clock.fixed(now, BERLIN), folder.resolve("default")).run(List.of(arguments));
+        int exit = new Cli(terminal, Clock.fixed(now, BERLIN), folder.resolve("default"), here -> {})
+                .run(List.of(arguments));
         return new Ran(exit, out.toString(UTF_8), err.toString(UTF_8));
     }
 

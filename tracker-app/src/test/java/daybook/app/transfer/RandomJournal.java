@@ -15,6 +15,7 @@ import daybook.core.journal.JournalCommand.AddPerson;
 import daybook.core.journal.JournalCommand.BeginPhase;
 import daybook.core.journal.JournalCommand.CorrectEntry;
 import daybook.core.journal.JournalCommand.DefineMeasure;
+import daybook.core.journal.JournalCommand.DescribePerson;
 import daybook.core.journal.JournalCommand.EndPhase;
 import daybook.core.journal.JournalCommand.LogEntries;
 import daybook.core.journal.JournalCommand.OpenJournal;
@@ -124,7 +125,7 @@ final class RandomJournal {
     private JournalCommand next(boolean renaming) {
         return switch (random.nextInt(16)) {
             case 0 -> new AddPerson(new PersonId(id("p")), words(), any(PersonKind.class), yes(), yes());
-            case 1 -> renaming ? new RenamePerson(person(), words()) : log();
+            case 1 -> renaming ? changed(person()) : log();
             case 2 -> new SetBoundary(new BoundaryId(id("b")), terms(), day());
             case 3 -> new ReviseBoundary(boundary(), terms(), day());
             case 4 -> yes() ? new RetireBoundary(boundary(), day()) : new RetireMeasure(measure(), day());
@@ -136,6 +137,12 @@ final class RandomJournal {
             case 11 -> new RetractEntries(List.of(known()), clock, maybe(words()));
             default -> log();
         };
+    }
+
+    private JournalCommand changed(PersonId person) {
+        return yes()
+                ? new RenamePerson(person, words())
+                : new DescribePerson(person, any(PersonKind.class), yes(), yes());
     }
 
     private LogEntries log() {

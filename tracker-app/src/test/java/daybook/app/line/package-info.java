@@ -1,0 +1,4 @@
+@NullMarked
+package daybook.app.line;
+
+import org.jspecify.annotations.NullMarked;
