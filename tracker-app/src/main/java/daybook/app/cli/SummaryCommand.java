@@ -66,7 +66,7 @@ final class SummaryCommand implements Callable<Exit> {
             FreshFile.check(passwordFile);
         }
         List<OwnWords> questions = talk ? Questions.asked(shell) : List.of();
-        return shell.journal(journal -> {
+        return Opening.journal(shell, journal -> {
             SummaryRequest request = new SummaryRequest(
                     days,
                     new ShowAndHide(show, hide).choices(journal.timeline()),
