@@ -22,6 +22,7 @@ record DaysPart(Told told) {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         new DayGridPart(told).figure().ifPresent(blocks::add);
+        blocks.addAll(new Findings(told).beside(Topic.HOURS_OF_THE_WEEK));
         new HoursPart(told).figure().ifPresent(blocks::add);
         blocks.addAll(evenings());
         if (!blocks.isEmpty()) {

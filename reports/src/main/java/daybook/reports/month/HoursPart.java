@@ -1,5 +1,6 @@
 package daybook.reports.month;
 
+import daybook.core.finding.Topic;
 import daybook.core.trend.HoursOfWeek;
 import daybook.core.trend.HoursOfWeek.Cell;
 import daybook.reports.block.Block;
@@ -17,7 +18,6 @@ import java.util.stream.IntStream;
 
 /** Weekday by part of day, where some hours weigh more than others. The worst cell is partly luck and is never named. */
 record HoursPart(Told told) {
-    private static final double RARE = .05;
     private static final int FEWEST = 5;
     private static final int DAYS = 7;
     private static final int PARTS = 4;
@@ -33,9 +33,14 @@ record HoursPart(Told told) {
                         .contact()
                         .hours()
                         .toOptional()
-                        .filter(hours -> hours.p() < RARE)
+                        .filter(hours -> differ())
                         .map(this::figure)
                 : Optional.empty();
+    }
+
+    /** By themselves and among all that was asked: beside another family a rare table may be chance. */
+    private boolean differ() {
+        return told.facts().findings().stream().anyMatch(finding -> finding.about() == Topic.HOURS_OF_THE_WEEK);
     }
 
     private Figure figure(HoursOfWeek hours) {

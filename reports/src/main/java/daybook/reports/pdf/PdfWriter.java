@@ -95,7 +95,7 @@ public final class PdfWriter {
         }
     }
 
-    private static void describe(PDDocument document, PdfPage page, boolean locked) throws IOException {
+    static void describe(PDDocument document, PdfPage page, boolean locked) throws IOException {
         document.setDocumentInformation(new PDDocumentInformation());
         var metadata = new PDMetadata(document);
         metadata.importXMPMetadata(Xmp.of(page.title(), !locked));

@@ -23,6 +23,9 @@ public final class TherapistSummary {
                 .findFirst()
                 .orElseGet(() -> Room.steps(brief.questions().size()).getLast());
         List<Block> all = new ArrayList<>(new PageOne(brief, room).blocks());
+        if (brief.facts().coverage().entries() == 0) {
+            return List.copyOf(all);
+        }
         all.add(new PageBreak());
         all.addAll(appendix(brief, room, pages));
         return List.copyOf(all);

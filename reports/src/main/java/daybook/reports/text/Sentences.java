@@ -12,6 +12,7 @@ import daybook.core.finding.Claim.WalkedOnEggshells;
 import daybook.core.finding.Finding;
 import daybook.core.finding.GoesWith;
 import daybook.core.finding.HeldLonger;
+import daybook.core.finding.HoursDiffer;
 import daybook.core.finding.Missing;
 import daybook.core.finding.Missing.BandTooWide;
 import daybook.core.finding.Missing.NoComparison;
@@ -84,6 +85,7 @@ public final class Sentences {
             case NearCrossings near -> near(near);
             case CameBack back -> new ReturnSentences(phrases).of(back);
             case BackToUsual back -> new ReturnSentences(phrases).of(back);
+            case HoursDiffer hours -> Spoken.of(phrases.say("hours.shown"), phrases.count("hours.basis", hours.n()));
             case HeldLonger held -> longer(held);
         };
     }
@@ -187,7 +189,7 @@ public final class Sentences {
             case OWN_MEASURE -> "measure.few";
             case FELT_TODAY, SLEEP, BODY_TENSION, STEADINESS_OF_THE_DAY, URGE, CONTACT -> "few";
             case COMING_BACK -> "back.few";
-            case RECOVERY, LINK, CROSSING, HELD_IN_A_ROW -> "few";
+            case RECOVERY, LINK, CROSSING, HOURS_OF_THE_WEEK, HELD_IN_A_ROW -> "few";
         };
     }
 

@@ -80,7 +80,7 @@ class ConformanceTest {
         }
     }
 
-    private static List<String> broken(byte[] file, PDFAFlavour flavour) throws Exception {
+    static List<String> broken(byte[] file, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             return validator.validate(parser).getTestAssertions().stream()

@@ -22,6 +22,7 @@ final class Commands {
                 new FactsCommand(shell),
                 new ReportCommand(shell),
                 new SummaryCommand(shell),
+                new CardCommand(shell),
                 new ExportCommand(shell),
                 new VerifyCommand(shell),
                 new DemoCommand(shell),

@@ -39,7 +39,10 @@ class FactsApi {
     /** What is said beside a report stands in the headers: the body is the file. */
     @PostMapping(path = "/reports", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> report(ApiDesk desk, Body body) {
-        MadeReport made = new MonthReports(desk.clock()).make(desk.journal(), request(desk, body));
+        ReportRequest request = request(desk, body);
+        MonthReports reports = new MonthReports(desk.clock());
+        boolean next = new SmallBody(body.object()).text("edition").isPresent();
+        MadeReport made = next ? reports.next(desk.journal(), request) : reports.make(desk.journal(), request);
         var coverage = made.facts().coverage();
         HttpHeaders beside = new HttpHeaders();
         beside.set("Daybook-Days-Logged", String.valueOf(coverage.daysLogged()));
@@ -47,7 +50,7 @@ class FactsApi {
         beside.set("Daybook-Closed", String.valueOf(made.facts().closed()));
         beside.set("Daybook-Issued", String.valueOf(made.issue().isPresent()));
         beside.set("Daybook-Since", String.valueOf(made.since()));
-        beside.set("Daybook-Newer-Look", String.valueOf(made.newerLook()));
+        beside.set("Daybook-Remade", made.remade().code());
         return ResponseEntity.ok()
                 .headers(beside)
                 .contentType(MediaType.APPLICATION_PDF)
@@ -64,6 +67,9 @@ class FactsApi {
             sent.missing("period");
         } else if (read.isEmpty()) {
             sent.wrong("period", "not-a-period");
+        }
+        if (sent.text("edition").filter(edition -> !edition.equals("next")).isPresent()) {
+            sent.wrong("edition", "unknown-code");
         }
         if (!List.of("en", "de").contains(language)) {
             sent.wrong("language", "unknown-code");

@@ -7,6 +7,7 @@ import daybook.app.store.OpenJournal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
@@ -21,6 +22,7 @@ public final class Sitting {
     private final Object door = new Object();
     private volatile State state = new State.Locked();
     private volatile Runnable whenLocked = () -> {};
+    private volatile Consumer<Opened> whenUnlocked = ignored -> {};
 
     /** Where the sitting stands. */
     public sealed interface State {
@@ -69,6 +71,11 @@ public final class Sitting {
     /** @param action run after each lock, such as the end of the process */
     public void whenLocked(Runnable action) {
         whenLocked = action;
+    }
+
+    /** @param action with a journal that stays, once it is open; whoever waits at the door waits for it too */
+    public void whenUnlocked(Consumer<Opened> action) {
+        whenUnlocked = action;
     }
 
     /** Somebody came with the one-time link. An unlocked journal is entered under a new pass. */
@@ -160,7 +167,9 @@ public final class Sitting {
     private Opened entered(OpenJournal journal) {
         drop();
         tries.succeeded();
-        return enter(new Opened(Pass.fresh(), journal, false));
+        Opened opened = enter(new Opened(Pass.fresh(), journal, false));
+        whenUnlocked.accept(opened);
+        return opened;
     }
 
     private Opened enter(Opened opened) {

@@ -17,6 +17,7 @@ import daybook.core.timeline.Day;
 import daybook.core.timeline.Period;
 import daybook.core.timeline.Phase;
 import daybook.core.trend.Grid;
+import daybook.core.trend.HoursOfWeek;
 import daybook.core.trend.RecoveryEpisodes;
 import daybook.core.trend.Series;
 import daybook.core.trend.Spell;
@@ -54,7 +55,7 @@ record Comparing(Days days, List<Phase> phases) {
     /** From here on squares and sums of squares may leave the numbers there are. */
     private static final double TOO_LARGE = 1e100;
 
-    Families families(List<MeasureFacts> measures) {
+    Families families(List<MeasureFacts> measures, Optional<HoursOfWeek> hours) {
         return new Families(
                 weeks(),
                 TRENDS.stream().flatMap(gauge -> asked(gauge).stream()).toList(),
@@ -62,6 +63,7 @@ record Comparing(Days days, List<Phase> phases) {
                 turn(),
                 links(),
                 Optional.of(crossed()),
+                hours,
                 spells(),
                 Running.runs(days));
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * What contact was like in a period.
  *
  * @param patterns over the window
- * @param hours over the window; a table may be shown only where p is below .05
+ * @param hours over the window, from a quarter on; a table of them is shown only beside the finding that they differ
  * @param around crossings, over the window
  */
 public record ContactThemes(

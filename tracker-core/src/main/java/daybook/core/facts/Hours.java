@@ -6,13 +6,21 @@ import daybook.core.trend.HoursOfWeek;
 import daybook.core.trend.HoursOfWeek.Moment;
 import daybook.core.trend.Result;
 import daybook.core.trend.Weekly;
+import daybook.core.trend.Why;
+import daybook.core.word.ReportForm;
 import java.util.List;
 
 /** The hours of the week at which contact left the writer worse. */
 final class Hours {
     private Hours() {}
 
-    static Result<HoursOfWeek> of(List<Day> days) {
+    /** Asked from a quarter of a year on: a page about less has no room for so many hours, nor entries enough to fill them. */
+    static Result<HoursOfWeek> of(Days days) {
+        ReportForm form = ReportForm.of(days.period().days());
+        return !Judging.asked(days) || form == ReportForm.MONTH ? Result.declined(Why.NOT_ASKED) : of(days.inWindow());
+    }
+
+    private static Result<HoursOfWeek> of(List<Day> days) {
         return HoursOfWeek.of(days.stream()
                 .flatMap(day ->
                         day.of(Interaction.class).filter(Interaction::rated).map(contact -> moment(day, contact)))

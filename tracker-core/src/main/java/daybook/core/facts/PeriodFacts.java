@@ -12,6 +12,8 @@ import daybook.core.timeline.Period;
 import daybook.core.timeline.Phase;
 import daybook.core.timeline.StepAways;
 import daybook.core.timeline.Timeline;
+import daybook.core.trend.HoursOfWeek;
+import daybook.core.trend.Result;
 import daybook.core.word.ReportForm;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -71,6 +73,7 @@ public record PeriodFacts(
         var steady = Judging.steady(days, coverage, tested, steadiness);
         List<Apart> away = StepAways.in(timeline, period);
         Returns returns = ComingBack.of(away);
+        Result<HoursOfWeek> hours = Hours.of(days);
         Judged judged = Findings.of(Judging.evidence(
                 days,
                 safety,
@@ -78,7 +81,7 @@ public record PeriodFacts(
                 boundaries,
                 steady,
                 returns,
-                () -> new Comparing(days, timeline.phases()).families(measures)));
+                () -> new Comparing(days, timeline.phases()).families(measures, hours.toOptional())));
         return new PeriodFacts(
                 period,
                 days.closed(),
@@ -95,7 +98,7 @@ public record PeriodFacts(
                 DiaryFacts.of(timeline, days),
                 judged.findings(),
                 judged.comparisons(),
-                Themes.of(days, timeline, away, safety));
+                Themes.of(days, timeline, away, safety, hours));
     }
 
     /** @return what the period is laid out as */

@@ -6,8 +6,8 @@ import daybook.core.timeline.Person;
 import daybook.core.timeline.PracticesKept;
 import daybook.core.timeline.PracticesKept.Kept;
 import daybook.core.timeline.Timeline;
+import daybook.core.trend.HoursOfWeek;
 import daybook.core.trend.Result;
-import daybook.core.trend.Why;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +33,10 @@ public record Themes(
         experiments = List.copyOf(experiments);
     }
 
-    static Themes of(Days days, Timeline timeline, List<Apart> away, boolean safety) {
+    static Themes of(Days days, Timeline timeline, List<Apart> away, boolean safety, Result<HoursOfWeek> hours) {
         var comparing = new Comparing(days, timeline.phases());
         return new Themes(
-                contact(days, timeline, comparing),
+                contact(days, timeline, comparing, hours),
                 BoundaryThemes.of(days, timeline.boundaries(), safety),
                 DayThemes.of(days),
                 AwayThemes.of(days.period(), away),
@@ -65,7 +65,7 @@ public record Themes(
                         last.isAfter(period.to()) ? period.to() : last));
     }
 
-    private static ContactThemes contact(Days days, Timeline timeline, Comparing comparing) {
+    private static ContactThemes contact(Days days, Timeline timeline, Comparing comparing, Result<HoursOfWeek> hours) {
         return new ContactThemes(
                 EggshellFacts.of(days),
                 ContactShares.of(days.contacts()),
@@ -73,7 +73,7 @@ public record Themes(
                         days, timeline.people().stream().map(Person::id).toList()),
                 Chipped.of(days, timeline.plans().settings().chips()),
                 PatternFacts.of(days, List.copyOf(timeline.plans().patterns().values())),
-                Judging.asked(days) ? Hours.of(days.inWindow()) : Result.declined(Why.NOT_ASKED),
+                hours,
                 Around.of(comparing.crossed()));
     }
 }

@@ -43,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -200,6 +201,16 @@ public final class Timeline {
             case ReportIssued issued -> next.reports = and(state.reports, issued.issue());
             case SummaryShared shared -> next.shares = and(state.shares, shared.share());
         }
+        return new Timeline(next);
+    }
+
+    /** The same journal as if only these entries had been written and only these phases set. */
+    Timeline keeping(Predicate<Entry> entries, Predicate<Phase> phases) {
+        State next = new State(state);
+        next.log = state.log.keeping(entries);
+        Map<PhaseId, Phase> kept = new LinkedHashMap<>(state.phases);
+        kept.values().removeIf(phases.negate());
+        next.phases = Ordered.copy(kept);
         return new Timeline(next);
     }
 
