@@ -5,8 +5,8 @@
 
   addEventListener('keydown', e => {
     const scale = e.target instanceof Element && e.target.matches('input[type=radio]') && e.target.closest('.felt, .seg');
-    if (!scale || !/^[1-9]$/.test(e.key) || e.ctrlKey || e.altKey || e.metaKey) return;
-    const input = scale.querySelectorAll('input')[e.key - 1];
+    if (!scale || !/^[0-9]$/.test(e.key) || e.ctrlKey || e.altKey || e.metaKey) return;
+    const input = scale.matches('.ten') ? scale.querySelector(`[value="${e.key}"]`) : scale.querySelectorAll('input')[e.key - 1];
     if (input) { input.checked = true; input.focus(); }
   });
 

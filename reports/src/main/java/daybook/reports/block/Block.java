@@ -4,6 +4,7 @@ import daybook.core.trend.Strength;
 import daybook.core.word.OwnWords;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One thing on a page. The PDF and the web page draw the same list. */
 public sealed interface Block {
@@ -53,7 +54,8 @@ public sealed interface Block {
 
     record Column(String head, boolean number) {}
 
-    record Own(OwnWords words, LocalDate day) implements Block {}
+    /** @param day it was written for, or null where that is no matter */
+    record Own(OwnWords words, @Nullable LocalDate day) implements Block {}
 
     record Listing(List<Text> items) implements Block {
         public Listing {

@@ -16,12 +16,25 @@ public sealed interface ChartSpec {
         GAVE_WAY,
         NOT_COUNTED,
         THEY_CROSSED,
-        MEASURE
+        MEASURE,
+        SPOKE_FREELY,
+        A_LITTLE_CAREFUL,
+        WEIGHED_WORDS,
+        SILENCED,
+        BACK_ON_TIME,
+        BACK_LATE,
+        CLOSED_WITHOUT_RETURN,
+        STILL_AWAY,
+        COUNT
     }
 
-    /** How much room a drawing takes: a full one its own row, small ones stand in pairs. */
+    /** How much room a drawing takes: a full one its own row, lower ones too, small ones stand in pairs. */
     enum Size {
         FULL,
+        /** 50 mm on paper. */
+        LOWER,
+        /** 42 mm on paper. */
+        LOWEST,
         SMALL
     }
 
@@ -118,6 +131,107 @@ public sealed interface ChartSpec {
         public StackedRows {
             roles = List.copyOf(roles);
             roleLabels = List.copyOf(roleLabels);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Felt steps from drained to restored, or a share from none to all in as many steps as its side of them has. */
+    enum Shade {
+        M3,
+        M2,
+        M1,
+        ZERO,
+        P1,
+        P2,
+        P3
+    }
+
+    /** A place of a grid; {@code corner} is its day, {@code words} what it says when pointed at. */
+    sealed interface Cell {
+        String words();
+
+        /** Outside of what is shown: no box at all. */
+        record Outside() implements Cell {
+            @Override
+            public String words() {
+                return "";
+            }
+        }
+
+        /** Nothing is known: an empty box. */
+        record Unknown(String corner, String words) implements Cell {}
+
+        /** A dash. */
+        record Quiet(String corner, String words) implements Cell {}
+
+        /** Something was written, but no value: a point. */
+        record Written(String corner, String words) implements Cell {}
+
+        record Value(Shade shade, String corner, String number, String words) implements Cell {}
+    }
+
+    record GridRow(String label, List<Cell> cells) {
+        public GridRow {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    record CellName(Cell cell, String name) {}
+
+    /**
+     * Values in boxes.
+     *
+     * @param columns their labels, empty ones allowed; as many as cells in a row
+     * @param key what a box looks like and is called, above the drawing
+     */
+    record DayGrid(List<String> columns, List<GridRow> rows, List<CellName> key) implements ChartSpec {
+        public DayGrid {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            key = List.copyOf(key);
+        }
+    }
+
+    /**
+     * One bar with what was usual before.
+     *
+     * @param before the mean of the times before, or null where there were none
+     * @param beside written at the bar's end, such as "7 (8.5)"
+     */
+    record CountRow(String label, int count, @Nullable Double before, String beside, String words) {}
+
+    /**
+     * Times something was there, a bar each; a tick where it lay before.
+     *
+     * @param bar what the bars are called
+     * @param tick what the ticks are called; empty for none
+     */
+    record CountRows(String bar, String tick, List<CountRow> rows) implements ChartSpec {
+        public CountRows {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    record IntervalRow(String label, double low, double mid, double high, String words) {}
+
+    /** A middle and a range in rows over one scale along the bottom. */
+    record IntervalRows(Role role, Scale scale, String dot, String range, List<IntervalRow> rows) implements ChartSpec {
+        public IntervalRows {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** @param words what each day says when pointed at, as many as days */
+    record StripRow(String label, List<LocalDate> days, List<String> words) {
+        public StripRow {
+            days = List.copyOf(days);
+            words = List.copyOf(words);
+        }
+    }
+
+    /** When things happened: a row and a shape a kind. */
+    record EventStrip(Days days, List<StripRow> rows) implements ChartSpec {
+        public EventStrip {
             rows = List.copyOf(rows);
         }
     }

@@ -1,6 +1,7 @@
 package daybook.reports.chart;
 
 import daybook.reports.block.ChartSpec.Role;
+import daybook.reports.block.ChartSpec.Size;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -8,7 +9,9 @@ import java.awt.RenderingHints;
 import java.awt.Stroke;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.RectangleInsets;
@@ -16,7 +19,7 @@ import org.jfree.chart.ui.TextAnchor;
 
 /** One look for every chart, on paper and on the page. Whatever the chart library would choose by itself is set here. */
 public enum ChartLook {
-    PRINT(11, 23, 206, 92),
+    PRINT(11, 22, 194, 90),
     SCREEN(13, 29, 236, 132);
 
     static final Stroke HAIR = new BasicStroke(.6f);
@@ -49,6 +52,13 @@ public enum ChartLook {
             case GAVE_WAY -> new Pair(Ink.PAPER, Ink.OCHRE);
             case NOT_COUNTED -> new Pair(Ink.INK_2, Ink.PAPER);
             case THEY_CROSSED -> new Pair(Ink.CLAY, Ink.CLAY);
+            case SPOKE_FREELY, STILL_AWAY -> new Pair(Ink.INK_2, Ink.PAPER);
+            case A_LITTLE_CAREFUL -> new Pair(Ink.DUSK, Ink.DUSK_TINT);
+            case WEIGHED_WORDS -> new Pair(Ink.PAPER, Ink.STEP_P2);
+            case SILENCED, COUNT -> new Pair(Ink.DUSK, Ink.DUSK);
+            case BACK_ON_TIME -> new Pair(Ink.PINE, Ink.PINE);
+            case BACK_LATE -> new Pair(Ink.PINE, Ink.PINE_TINT);
+            case CLOSED_WITHOUT_RETURN -> new Pair(Ink.PAPER, Ink.EDGE);
         };
     }
 
@@ -68,8 +78,22 @@ public enum ChartLook {
         return row;
     }
 
-    double plot(boolean isSmall) {
-        return isSmall ? small : full;
+    double plot(Size of) {
+        return switch (of) {
+            case FULL -> full;
+            case LOWER -> full * 159 / 194;
+            case LOWEST -> full * 129 / 194;
+            case SMALL -> small;
+        };
+    }
+
+    /** A plot with nothing on it but what is drawn. */
+    static XYPlot bare(XYPlot plot) {
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinesVisible(false);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        return plot;
     }
 
     void dress(Axis axis) {

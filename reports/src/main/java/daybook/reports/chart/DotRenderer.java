@@ -84,7 +84,7 @@ final class DotRenderer extends AbstractXYItemRenderer {
         double x = days.valueToJava2D(dots.getXValue(series, item), area, plot.getDomainAxisEdge());
         double y = values.valueToJava2D(dots.getYValue(series, item), area, plot.getRangeAxisEdge());
         switch (size) {
-            case FULL -> ring(g2, pair, x, y);
+            case FULL, LOWER, LOWEST -> ring(g2, pair, x, y);
             case SMALL -> speck(g2, x, y, item == dots.getItemCount(series) - 1);
         }
     }

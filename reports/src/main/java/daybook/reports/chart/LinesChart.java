@@ -4,7 +4,6 @@ import daybook.reports.block.ChartSpec.Dot;
 import daybook.reports.block.ChartSpec.LinePoint;
 import daybook.reports.block.ChartSpec.Lines;
 import daybook.reports.block.ChartSpec.Mark;
-import daybook.reports.block.ChartSpec.Size;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -12,7 +11,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
-import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
@@ -33,7 +31,7 @@ final class LinesChart implements Painting {
 
     @Override
     public double height(double width) {
-        return key.height(width) + marksRoom() + look.plot(lines.size() == Size.SMALL);
+        return key.height(width) + marksRoom() + look.plot(lines.size());
     }
 
     @Override
@@ -57,16 +55,13 @@ final class LinesChart implements Painting {
     private XYPlot plot() {
         var parts = new LineParts(lines);
         var plot = new XYPlot(
-                parts.runs(), new DayAxis(lines.days(), look), new WordAxis(lines.scale(), look), parts.band());
+                parts.runs(), new DayAxis(lines.days(), look), WordAxis.of(lines.scale(), look), parts.band());
         plot.getRenderer().addAnnotation(new Backdrop(lines), Layer.BACKGROUND);
         plot.setDataset(1, parts.dotSeries());
         plot.setRenderer(1, parts.dots());
         plot.setDataset(2, parts.runs());
         plot.setRenderer(2, parts.line());
-        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-        plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinesVisible(false);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        ChartLook.bare(plot);
         plot.setInsets(new RectangleInsets(6 + marksRoom(), 0, 1, endRoom()));
         return plot;
     }

@@ -19,6 +19,10 @@ public interface Painting {
         return switch (spec) {
             case ChartSpec.Lines lines -> new LinesChart(lines, look);
             case ChartSpec.StackedRows rows -> new StackedRowsChart(rows, look);
+            case ChartSpec.DayGrid grid -> new DayGridChart(grid, look);
+            case ChartSpec.CountRows rows -> new CountRowsChart(rows, look);
+            case ChartSpec.IntervalRows rows -> new IntervalRowsChart(rows, look);
+            case ChartSpec.EventStrip strip -> new EventStripChart(strip, look);
         };
     }
 }

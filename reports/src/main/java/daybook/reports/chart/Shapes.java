@@ -23,16 +23,16 @@ final class Shapes {
 
     static void bar(Graphics2D g2, Role role, Rectangle2D space) {
         switch (role) {
-            case HELD_WOBBLE -> {
+            case HELD_WOBBLE, A_LITTLE_CAREFUL, BACK_LATE -> {
                 outlined(g2, role, space);
                 hatch(g2, space);
             }
-            case NOT_COUNTED -> outlined(g2, role, space);
-            case GAVE_WAY -> {
+            case NOT_COUNTED, SPOKE_FREELY, STILL_AWAY -> outlined(g2, role, space);
+            case GAVE_WAY, WEIGHED_WORDS, CLOSED_WITHOUT_RETURN -> {
                 filled(g2, role, space, 0);
-                stripes(g2, space);
+                stripes(g2, role, space);
             }
-            case HELD_STEADY, STEADINESS, FELT, MEASURE -> filled(g2, role, space, 0);
+            case HELD_STEADY, STEADINESS, FELT, MEASURE, SILENCED, BACK_ON_TIME, COUNT -> filled(g2, role, space, 0);
             case THEY_CROSSED -> diamond(g2, space.getCenterX(), space.getCenterY());
         }
     }
@@ -86,14 +86,14 @@ final class Shapes {
         g2.draw(lines);
     }
 
-    private static void stripes(Graphics2D g2, Rectangle2D space) {
+    private static void stripes(Graphics2D g2, Role role, Rectangle2D space) {
         var lines = new Path2D.Double();
         for (int k = 1; k <= 2; k++) {
             double y = space.getMinY() + k * space.getHeight() / 3;
             lines.moveTo(space.getMinX(), y);
             lines.lineTo(space.getMaxX(), y);
         }
-        g2.setPaint(ChartLook.of(Role.GAVE_WAY).line().color());
+        g2.setPaint(ChartLook.of(role).line().color());
         g2.setStroke(STRIPE);
         g2.draw(lines);
     }

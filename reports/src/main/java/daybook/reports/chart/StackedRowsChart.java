@@ -8,20 +8,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Counts in rows, split by role. How often they crossed stands at the right edge, apart from what the writer did. */
 final class StackedRowsChart implements Painting {
-    /** One time is never wider than this: three times must not look like thirty. */
-    private static final double WIDEST = 54;
-
     private static final double CROSSED = 40;
 
     private final StackedRows spec;
@@ -85,69 +76,14 @@ final class StackedRowsChart implements Painting {
     }
 
     private CategoryPlot plot(double width) {
-        var data = new DefaultCategoryDataset();
-        double labels = 0;
-        double beside = 0;
-        int longest = 1;
-        for (int k = 0; k < spec.rows().size(); k++) {
-            StackedRow row = spec.rows().get(k);
-            for (int role = 0; role < spec.roles().size(); role++) {
-                data.addValue(row.counts().get(role), Integer.valueOf(role), new RowKey(k, row.label()));
-            }
-            labels = Math.max(labels, Typeface.width(look.text(), row.label()));
-            beside = Math.max(beside, Typeface.width(look.strong(), row.beside()));
-            longest = Math.max(longest, row.total());
-        }
+        double beside = spec.rows().stream()
+                .mapToDouble(row -> Typeface.width(look.strong(), row.beside()))
+                .max()
+                .orElse(0);
         double right = beside + 12 + (spec.crossedLabel().isEmpty() ? 0 : CROSSED);
-        double room = Math.max(longest, (width - labels - 12 - right) / WIDEST);
-        var plot = new CategoryPlot(data, rows(), values(room), bars());
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinesVisible(false);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setInsets(new RectangleInsets(0, 0, 0, right));
-        return plot;
-    }
-
-    /** Two rows may carry one label. */
-    private record RowKey(int at, String label) implements Comparable<RowKey> {
-        @Override
-        public int compareTo(RowKey other) {
-            return Integer.compare(at, other.at);
-        }
-
-        @Override
-        public String toString() {
-            return label;
-        }
-    }
-
-    private CategoryAxis rows() {
-        var axis = new CategoryAxis();
-        look.dress(axis);
-        axis.setLowerMargin(0);
-        axis.setUpperMargin(0);
-        axis.setCategoryMargin(.28);
-        axis.setMaximumCategoryLabelWidthRatio(.4f);
-        axis.setTickLabelInsets(new RectangleInsets(0, 0, 0, 8));
-        return axis;
-    }
-
-    private NumberAxis values(double room) {
-        var axis = new NumberAxis();
-        look.dress(axis);
-        axis.setAutoRange(false);
-        axis.setRange(0, room);
-        axis.setVisible(false);
-        return axis;
-    }
-
-    private StackedBarRenderer bars() {
-        var bars = new StackedBarRenderer();
-        bars.setBarPainter(new RoleBars(spec.roles()));
-        bars.setShadowVisible(false);
-        bars.setDrawBarOutline(false);
-        bars.setDefaultCreateEntities(false);
-        return bars;
+        List<BarRows.Row> rows = spec.rows().stream()
+                .map(row -> new BarRows.Row(row.label(), row.counts()))
+                .toList();
+        return new BarRows(look, spec.roles(), rows).plot(width, right, 1);
     }
 }

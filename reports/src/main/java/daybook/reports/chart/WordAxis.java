@@ -4,6 +4,7 @@ import daybook.reports.block.ChartSpec.Scale;
 import daybook.reports.block.ChartSpec.Tick;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
@@ -11,24 +12,46 @@ import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
-/** Values along the side, in the words and numbers the chart gives. */
+/** Values along any side, in the words and numbers the chart gives. */
 final class WordAxis extends NumberAxis {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Tick> ticks;
 
-    WordAxis(Scale scale, ChartLook look) {
-        this.ticks = scale.ticks();
+    private WordAxis(double low, double high, List<Tick> ticks, ChartLook look) {
+        this.ticks = ticks;
         look.dress(this);
         setAutoRange(false);
-        setRange(scale.low(), scale.high());
+        setRange(low, high);
+    }
+
+    static WordAxis of(Scale scale, ChartLook look) {
+        return new WordAxis(scale.low(), scale.high(), scale.ticks(), look);
+    }
+
+    /** Rows or columns: each label in the middle of its place, the first row on top. */
+    static WordAxis places(List<String> labels, boolean downwards, ChartLook look) {
+        List<Tick> ticks = new ArrayList<>();
+        for (int k = 0; k < labels.size(); k++) {
+            ticks.add(new Tick(k + .5, labels.get(k), false));
+        }
+        var axis = new WordAxis(0, labels.size(), ticks, look);
+        axis.setInverted(downwards);
+        return axis;
     }
 
     @Override
     public List<NumberTick> refreshTicks(Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
+        TextAnchor anchor = anchor(edge);
         return ticks.stream()
-                .map(tick ->
-                        new NumberTick(tick.value(), tick.label(), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, 0))
+                .map(tick -> new NumberTick(tick.value(), tick.label(), anchor, anchor, 0))
                 .toList();
+    }
+
+    private static TextAnchor anchor(RectangleEdge edge) {
+        if (edge == RectangleEdge.LEFT) {
+            return TextAnchor.CENTER_RIGHT;
+        }
+        return edge == RectangleEdge.TOP ? TextAnchor.BOTTOM_CENTER : TextAnchor.TOP_CENTER;
     }
 }

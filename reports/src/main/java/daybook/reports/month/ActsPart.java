@@ -11,13 +11,14 @@ import daybook.reports.block.ChartSpec.Role;
 import daybook.reports.block.ChartSpec.StackedRow;
 import daybook.reports.block.ChartSpec.StackedRows;
 import daybook.reports.block.Text;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What was done when a boundary came up, by row of the period; their crossings beside it, never in it. */
 record ActsPart(Told told) {
     private static final int FEWEST_TESTS = 5;
-    private static final int WEEK = 7;
 
     /** A drawing, or a dated list where there are too few for one. */
     List<Block> blocks() {
@@ -31,8 +32,28 @@ record ActsPart(Told told) {
     private Block list() {
         return new Listing(told.facts().boundaries().rows().stream()
                 .filter(row -> row.counts().raised() > 0)
-                .map(row -> Text.of(words(row)))
+                .map(row -> Text.of(brief(row)))
                 .toList());
+    }
+
+    /** What was, without what was not. */
+    private String brief(Row row) {
+        ActCounts counts = row.counts();
+        Map<String, Integer> parts = new LinkedHashMap<>();
+        parts.put("role.steady", counts.heldSteady());
+        parts.put("role.wobble", counts.heldWithWobble());
+        parts.put("role.gaveway", counts.gaveWay());
+        parts.put("role.yielded", counts.yieldedForSafety());
+        parts.put("role.changed", counts.changedByChoice());
+        parts.put("role.aside", counts.notApplied());
+        parts.put("role.they", counts.crossed());
+        List<String> said = parts.entrySet().stream()
+                .filter(part -> part.getValue() > 0)
+                .map(part -> part.getValue() == 1
+                        ? told.say(part.getKey())
+                        : told.say("role.times", told.say(part.getKey()), whole(part.getValue())))
+                .toList();
+        return told.say("dot", label(row.span()), told.list(said));
     }
 
     private Figure figure() {
@@ -79,18 +100,19 @@ record ActsPart(Told told) {
     }
 
     private String label(Period span) {
-        return span.days() <= WEEK
-                ? told.dates().brief(span.from())
-                : told.dates().briefMonth(span.from());
+        return spans().label(span);
+    }
+
+    private Spans spans() {
+        return new Spans(
+                told, told.facts().boundaries().rows().stream().map(Row::span).toList());
     }
 
     private String alt() {
         ActCounts all = told.facts().boundaries().all();
-        boolean weeks = told.facts().boundaries().rows().stream()
-                .allMatch(row -> row.span().days() <= WEEK);
         return told.say(
                 "acts.alt",
-                told.say(weeks ? "acts.grain.week" : "acts.grain.other"),
+                spans().grain(),
                 told.period(),
                 whole(all.raised()),
                 whole(all.heldSteady()),

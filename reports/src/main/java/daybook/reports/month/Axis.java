@@ -48,7 +48,7 @@ record Axis(Told told) {
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         for (Phase phase : inWindow()) {
-            marks.add(new Mark(letter(marks.size()), phase.from()));
+            marks.add(new Mark(Letters.of(marks.size()), phase.from()));
         }
         return marks;
     }
@@ -57,7 +57,7 @@ record Axis(Told told) {
     Text explained() {
         List<Text> all = new ArrayList<>();
         for (Phase phase : inWindow()) {
-            var letter = new Text.Piece.Letter(letter(all.size()));
+            var letter = new Text.Piece.Letter(Letters.of(all.size()));
             String day = told.dates().brief(phase.from());
             var label = phase.label();
             if (label != null) {
@@ -74,10 +74,5 @@ record Axis(Told told) {
         return told.facts().phases().stream()
                 .filter(phase -> told.facts().window().contains(phase.from()))
                 .toList();
-    }
-
-    private static String letter(int at) {
-        String last = String.valueOf((char) ('A' + at % 26));
-        return at < 26 ? last : letter(at / 26 - 1) + last;
     }
 }

@@ -1,6 +1,7 @@
 package daybook.reports.month;
 
 import daybook.core.finding.Topic;
+import daybook.core.word.ReportForm;
 import daybook.reports.block.Block;
 import daybook.reports.block.Block.Notice;
 import daybook.reports.block.Text;
@@ -22,7 +23,10 @@ record BoundaryPart(Told told) {
         blocks.add(told.heading(2, "boundary.heading"));
         blocks.addAll(new Findings(told).beside(Topic.HELD, Topic.FOLLOW_THROUGH, Topic.HELD_IN_A_ROW));
         blocks.addAll(new ActsPart(told).blocks());
-        blocks.addAll(new EachBoundary(told).blocks());
+        if (told.facts().form() != ReportForm.WEEK) {
+            blocks.addAll(new EachBoundary(told).blocks());
+            blocks.addAll(new ScriptsPart(told).blocks());
+        }
         return blocks;
     }
 

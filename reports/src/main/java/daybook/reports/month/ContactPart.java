@@ -3,19 +3,18 @@ package daybook.reports.month;
 import daybook.core.facts.DayValue;
 import daybook.core.facts.Point;
 import daybook.core.finding.Topic;
+import daybook.core.word.ReportForm;
 import daybook.reports.block.Block;
 import daybook.reports.block.Block.Figure;
+import daybook.reports.block.ChartSpec.Dot;
 import daybook.reports.block.ChartSpec.Key;
 import daybook.reports.block.ChartSpec.LinePoint;
 import daybook.reports.block.ChartSpec.Lines;
 import daybook.reports.block.ChartSpec.Role;
-import daybook.reports.block.ChartSpec.Scale;
 import daybook.reports.block.ChartSpec.Size;
-import daybook.reports.block.ChartSpec.Tick;
 import daybook.reports.block.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** How contact left the writer: a dot a day, the middle of each week, the middle half of its days. */
 record ContactPart(Told told) {
@@ -28,11 +27,21 @@ record ContactPart(Told told) {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(told.heading(2, "felt.heading"));
-        blocks.addAll(new Findings(told)
-                .beside(Topic.FELT_AFTER, Topic.EGGSHELLS, Topic.CONTACT, Topic.RECOVERY, Topic.CROSSING));
+        blocks.addAll(new Findings(told).beside(Topic.FELT_AFTER, Topic.CONTACT, Topic.RECOVERY));
         int days = weeks().line().days().size();
         blocks.add(days < FEWEST_DAYS ? told.paragraph(told.counted("felt.few", days)) : figure());
+        blocks.addAll(new SplitPart(told).blocks());
+        eggshells(blocks);
         return blocks;
+    }
+
+    private void eggshells(List<Block> blocks) {
+        List<Block> eggs = new ArrayList<>(new Findings(told).beside(Topic.EGGSHELLS));
+        eggs.addAll(new EggshellsPart(told).blocks());
+        if (!eggs.isEmpty()) {
+            blocks.add(told.heading(2, "eggs.heading"));
+            blocks.addAll(eggs);
+        }
     }
 
     private Figure figure() {
@@ -40,21 +49,19 @@ record ContactPart(Told told) {
         return new Figure(
                 told.text("felt.heading"),
                 lines(),
-                Text.sentences(List.of(told.text("felt.caption"), new Axis(told).explained())),
+                Text.sentences(List.of(Text.of(told.byPoint("felt.caption")), new Axis(told).explained())),
                 alt(),
-                table.of(told.text("felt.table"), weeks(), "week.table.mid", true));
+                table.of(Text.of(told.byPoint("felt.table")), weeks(), "week.table.mid", true));
     }
 
     private Lines lines() {
         var axis = new Axis(told);
         List<List<LinePoint>> runs = drawsLine() ? weeks().runs(this::words) : List.of();
         var key = drawsLine()
-                ? new Key(told.say("felt.key.line"), told.say("felt.key.band"), told.say("felt.key.dots"))
+                ? new Key(told.byPoint("felt.key.line"), told.byPoint("felt.key.band"), told.say("felt.key.dots"))
                 : new Key("", "", told.say("felt.key.dots"));
-        var scale = new Scale(
-                -3.4, 3.4, IntStream.rangeClosed(-3, 3).mapToObj(this::tick).toList());
         return new Lines(
-                Role.FELT, Size.FULL, key, axis.days(), scale, runs, weeks().dots(this::words), axis.marks(), "");
+                Role.FELT, Size.FULL, key, axis.days(), new FeltScale(told).up(), runs, dots(), axis.marks(), "");
     }
 
     private boolean drawsLine() {
@@ -62,18 +69,12 @@ record ContactPart(Told told) {
     }
 
     private Weeks weeks() {
-        return new Weeks(told.facts().contacts().felt());
+        return new Weeks(told.facts().contacts().felt(), told.facts().byMonth());
     }
 
-    private Tick tick(int step) {
-        String number = felt(step);
-        String label = switch (step) {
-            case -3 -> told.say("felt.tick", told.say("felt.m3"), number);
-            case 0 -> told.say("felt.tick", told.say("felt.0"), number);
-            case 3 -> told.say("felt.tick", told.say("felt.p3"), number);
-            default -> number;
-        };
-        return new Tick(step, label, step == 0);
+    /** Over many years a dot a day would only be a cloud; the months of the line hold them. */
+    private List<Dot> dots() {
+        return told.facts().form() == ReportForm.LONG && drawsLine() ? List.of() : weeks().dots(this::words);
     }
 
     private String words(DayValue day) {
@@ -81,8 +82,7 @@ record ContactPart(Told told) {
     }
 
     private String words(Point point) {
-        return told.phrases()
-                .count("point.felt", point.n(), told.dates().brief(point.span().from()), felt(point.mid()));
+        return told.phrases().count("point.felt", point.n(), told.pointName(point.span()), felt(point.mid()));
     }
 
     private String felt(double value) {

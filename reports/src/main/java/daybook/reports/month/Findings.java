@@ -7,6 +7,7 @@ import daybook.core.finding.Missing.NoComparison;
 import daybook.core.finding.Missing.NoLink;
 import daybook.core.finding.Missing.NotAsked;
 import daybook.core.finding.Topic;
+import daybook.core.word.ReportForm;
 import daybook.reports.block.Block;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,9 @@ record Findings(Told told) {
 
     /** At most three shown ones, of different topics; else what was held, and that it is early. */
     List<Block> opening() {
+        if (told.facts().form() == ReportForm.WEEK) {
+            return told.facts().closed() ? List.of() : List.of(told.paragraph(told.say("said.running", told.period())));
+        }
         List<Block> blocks = new ArrayList<>();
         chosen().forEach(finding -> blocks.add(told.sentences().block(finding)));
         if (!told.facts().closed()) {
@@ -63,7 +67,7 @@ record Findings(Told told) {
 
     private List<Finding> chosen() {
         List<Finding> chosen = new ArrayList<>(said());
-        if (chosen.size() < OPENING) {
+        if (chosen.size() < OPENING && !told.facts().safety()) {
             page().held().filter(held -> !silent(held) && told.hasBoundaries()).ifPresent(chosen::addFirst);
         }
         return chosen;
@@ -73,10 +77,11 @@ record Findings(Told told) {
         return FirstPage.of(told.facts().findings());
     }
 
-    /** In a safety phase steadiness is not spoken of: there is nothing to be steadier at than staying safe. */
+    /** In a safety phase neither steadiness nor holding opens a page: there is nothing to hold but staying safe. */
     private List<? extends Finding> said() {
         return page().said().stream()
-                .filter(finding -> !told.facts().safety() || finding.about() != Topic.STEADINESS)
+                .filter(finding -> !told.facts().safety()
+                        || (finding.about() != Topic.STEADINESS && finding.about() != Topic.HELD))
                 .toList();
     }
 

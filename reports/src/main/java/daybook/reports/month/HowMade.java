@@ -2,6 +2,7 @@ package daybook.reports.month;
 
 import daybook.core.finding.Comparisons;
 import daybook.core.timeline.Coverage;
+import daybook.core.word.ReportForm;
 import daybook.reports.block.Block;
 import daybook.reports.block.Block.Notice;
 import daybook.reports.block.Text;
@@ -13,10 +14,15 @@ record HowMade(Told told) {
     List<Block> blocks() {
         return List.of(
                 told.heading(2, "how.heading"),
-                made(told.say("how.intervals") + " " + told.say("how.gaps")),
+                made(intervals() + told.say("how.gaps")),
                 made((comparisons(told.facts().comparisons()) + " "
                                 + coverage(told.facts().coverage()))
                         .strip()));
+    }
+
+    /** A week claims nothing, so there is no interval to explain. */
+    private String intervals() {
+        return told.facts().form() == ReportForm.WEEK ? "" : told.say("how.intervals") + " ";
     }
 
     private Block made(String words) {

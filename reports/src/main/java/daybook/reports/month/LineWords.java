@@ -5,9 +5,12 @@ record LineWords(Told told) {
 
     String of(Weeks weeks, boolean drawn) {
         if (!drawn) {
-            return told.say("line.none");
+            return told.byPoint("line.none");
         }
-        String line = told.phrases().count("line.weeks", weeks.line().points().size());
+        String line = told.phrases()
+                .count(
+                        told.facts().byMonth() ? "line.months" : "line.weeks",
+                        weeks.line().points().size());
         int gaps = weeks.gaps();
         return gaps == 0 ? line : line + " " + told.phrases().count("line.gaps", gaps);
     }

@@ -3,6 +3,7 @@ package daybook.reports.month;
 import daybook.core.facts.MeasureFacts;
 import daybook.core.facts.Point;
 import daybook.core.journal.MeasureTerms;
+import daybook.core.word.ReportForm;
 import daybook.reports.block.Block.Figure;
 import daybook.reports.block.ChartSpec.Key;
 import daybook.reports.block.ChartSpec.LinePoint;
@@ -62,7 +63,7 @@ record MeasurePanel(Told told, MeasureFacts measure) {
                 axis.days(),
                 scale(measure.measure().terms()),
                 drawsLine() ? runs() : List.of(),
-                weeks().dots(day -> ""),
+                told.facts().form() == ReportForm.LONG && drawsLine() ? List.of() : weeks().dots(day -> ""),
                 axis.marks(),
                 "");
     }
@@ -81,16 +82,11 @@ record MeasurePanel(Told told, MeasureFacts measure) {
     }
 
     private Weeks weeks() {
-        return new Weeks(measure.line());
+        return new Weeks(measure.line(), told.facts().byMonth());
     }
 
     private String words(Point point) {
-        return told.phrases()
-                .count(
-                        "point.measure",
-                        point.n(),
-                        told.dates().brief(point.span().from()),
-                        number(point.mid()));
+        return told.phrases().count("point.measure", point.n(), told.pointName(point.span()), number(point.mid()));
     }
 
     private String number(double value) {

@@ -17,7 +17,9 @@ record MeasuresPart(Told told) {
     private static final String NONE = "–";
 
     List<Block> blocks() {
-        List<MeasureFacts> measures = told.facts().measures();
+        List<MeasureFacts> measures = told.facts().measures().stream()
+                .filter(measure -> !measure.line().days().isEmpty())
+                .toList();
         if (measures.isEmpty()) {
             return List.of();
         }
@@ -31,7 +33,7 @@ record MeasuresPart(Told told) {
                 .toList();
         if (!panels.isEmpty()) {
             blocks.add(new Block.Paragraph(
-                    Text.sentences(List.of(told.text("measures.caption"), new Axis(told).explained()))));
+                    Text.sentences(List.of(Text.of(told.byPoint("measures.caption")), new Axis(told).explained()))));
             blocks.add(new Panels(panels));
         }
         blocks.add(table(measures));

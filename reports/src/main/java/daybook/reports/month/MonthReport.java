@@ -2,36 +2,108 @@ package daybook.reports.month;
 
 import daybook.core.facts.PeriodFacts;
 import daybook.core.finding.Topic;
+import daybook.core.word.ReportForm;
 import daybook.reports.block.Block;
 import daybook.reports.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A month on paper, for the person who kept the journal. What comes before and after crossings stays on the screen: hindsight colours it,
- * and paper is passed on.
+ * A period on paper, for the person who kept the journal. Its length decides what stands there: a week is told day by day, a month and
+ * longer may claim, a year has months where a month has weeks.
  */
 public final class MonthReport {
     private MonthReport() {}
 
     public static List<Block> compose(PeriodFacts facts, Edition edition, Phrases phrases) {
-        var told = new Told(facts.without(Topic.CROSSING), phrases);
+        return compose(facts, edition, phrases, Choices.START);
+    }
+
+    public static List<Block> compose(PeriodFacts facts, Edition edition, Phrases phrases, Choices choices) {
+        var told = new Told(choices.crossings() ? facts : facts.without(Topic.CROSSING), phrases);
         String making = edition(edition, phrases);
         if (facts.coverage().daysLogged() == 0) {
             return new Opening(told).empty(making);
         }
+        List<Block> body = new ArrayList<>(top(told, choices));
+        body.addAll(
+                switch (facts.form()) {
+                    case WEEK -> week(told);
+                    case MONTH, QUARTER, YEAR, LONG -> longer(told, choices);
+                });
+        body.addAll(end(told, choices));
+        if (choices.numbers()) {
+            body.addAll(new NumbersPart(told).blocks(body));
+        }
+        return new Opening(told).above(making, body);
+    }
+
+    /** Numbers, small wins, what can be said. In a safety phase what was chosen about it comes before all. */
+    private static List<Block> top(Told told, Choices choices) {
         List<Block> body = new ArrayList<>();
+        if (told.facts().safety()) {
+            body.addAll(new FlagsPart(told).blocks(choices.redFlags()));
+            body.addAll(new FlagsPart(told).plan());
+        }
         body.add(new Opening(told).facts());
-        body.add(told.heading(2, "said.heading"));
-        body.addAll(new Findings(told).opening());
+        body.addAll(new WordsPart(told).wins());
+        List<Block> said = new Findings(told).opening();
+        if (!said.isEmpty()) {
+            body.add(told.heading(2, "said.heading"));
+            body.addAll(said);
+        }
+        return body;
+    }
+
+    /** A week is told, not judged. */
+    private static List<Block> week(Told told) {
+        List<Block> body = new ArrayList<>();
+        body.addAll(new BoundaryPart(told).blocks());
+        new DayGridPart(told).figure().ifPresent(grid -> {
+            body.add(told.heading(2, "grid.heading"));
+            body.add(grid);
+        });
+        body.addAll(new WeekDays(told).blocks());
+        return body;
+    }
+
+    private static List<Block> longer(Told told, Choices choices) {
+        List<Block> body = new ArrayList<>();
         body.addAll(steadiness(told));
         body.addAll(new BoundaryPart(told).blocks());
         body.addAll(new ContactPart(told).blocks());
+        if (choices.crossings()) {
+            body.addAll(new CrossingsPart(told).blocks());
+        }
         body.addAll(new DaysPart(told).blocks());
+        body.addAll(new SignsPart(told).blocks());
+        body.addAll(new DaysPart(told).links());
+        body.addAll(new AwayPart(told).blocks());
+        body.addAll(new PracticesPart(told).blocks());
+        body.addAll(new PatternPart(told).blocks());
+        new PhasePart(told).figure().ifPresent(turn -> {
+            body.add(told.heading(2, "turns.heading"));
+            body.add(new Block.Paragraph(turn.title()));
+            body.add(turn);
+        });
         body.addAll(new MeasuresPart(told).blocks());
+        if (told.facts().form() == ReportForm.YEAR || told.facts().form() == ReportForm.LONG) {
+            body.addAll(new SlidersPart(told).blocks());
+        }
+        return body;
+    }
+
+    private static List<Block> end(Told told, Choices choices) {
+        List<Block> body = new ArrayList<>();
+        if (choices.ownWords()) {
+            body.addAll(new WordsPart(told).noticed(choices.notes()));
+        }
+        if (!told.facts().safety()) {
+            body.addAll(new FlagsPart(told).blocks(choices.redFlags()));
+        }
+        body.addAll(new TalkPart(told).blocks());
         body.addAll(new HowMade(told).blocks());
-        body.addAll(new NumbersPart(told).blocks(body));
-        return new Opening(told).above(making, body);
+        return body;
     }
 
     /** What stands at the foot of every page. */

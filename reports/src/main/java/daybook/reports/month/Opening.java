@@ -11,7 +11,7 @@ import daybook.reports.block.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The top of a page: what it is about, whether it is real, and three numbers. */
+/** The top of a page: what it is about, whether it is real, and a few numbers. */
 record Opening(Told told) {
 
     /** A time without an entry: one sentence, which says nothing about how it was. */
@@ -56,6 +56,9 @@ record Opening(Told told) {
         if (told.hasContacts()) {
             facts.add(contacts());
         }
+        if (told.facts().returns().away() > 0 && !told.facts().safety()) {
+            facts.add(returned());
+        }
         return new Facts(facts);
     }
 
@@ -85,6 +88,13 @@ record Opening(Told told) {
         }
         String lighter = told.numbers().whole(contacts.levelOrLighter());
         return new Fact(n, told.phrases().count("fact.contacts.label", contacts.n(), lighter));
+    }
+
+    private Fact returned() {
+        var returns = told.facts().returns();
+        return returns.counted() == 0
+                ? new Fact(told.say("fact.held.none"), told.say("fact.back.open"))
+                : new Fact(of(returns.returned(), returns.counted()), told.say("fact.back.label"));
     }
 
     private String of(int k, int n) {

@@ -1,6 +1,7 @@
 package daybook.reports.month;
 
 import daybook.core.facts.PeriodFacts;
+import daybook.core.timeline.Period;
 import daybook.reports.block.Block;
 import daybook.reports.block.Block.Column;
 import daybook.reports.block.Text;
@@ -39,6 +40,23 @@ record Told(PeriodFacts facts, Phrases phrases) {
 
     Block paragraph(String words) {
         return new Block.Paragraph(Text.of(words));
+    }
+
+    /** The phrase for points that are weeks, or the one for months. */
+    String byPoint(String key) {
+        return say(facts.byMonth() ? key + ".month" : key);
+    }
+
+    /** @return what a point is called: the first day of its week, or its month */
+    String pointName(Period span) {
+        return facts.byMonth() ? dates().briefMonth(span.from()) : say("week.of", dates().brief(span.from()));
+    }
+
+    /** Some things one after the other. */
+    String list(List<String> items) {
+        return items.stream()
+                .reduce((all, next) -> say("list.comma", all, next))
+                .orElse("");
     }
 
     String period() {

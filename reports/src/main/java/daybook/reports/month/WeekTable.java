@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
-/** The numbers behind a line with dots: a row a week, each day's value, and the point where there is one. */
+/** The numbers behind a line with dots: a row a week or month, each day's value, and the point where there is one. */
 record WeekTable(Told told, DoubleFunction<String> value) {
     private static final String NONE = "–";
 
     /** @param half whether the middle half of the days is drawn */
     DataTable of(Text title, Weeks weeks, String pointKey, boolean half) {
-        List<String> keys = new ArrayList<>(List.of("week.table.from", "week.table.values", pointKey));
+        List<String> keys = new ArrayList<>(List.of(
+                told.facts().byMonth() ? "month.table.from" : "week.table.from", "week.table.values", pointKey));
         if (half) {
             keys.add("week.table.half");
         }
@@ -27,7 +28,10 @@ record WeekTable(Told told, DoubleFunction<String> value) {
 
     private List<Text> row(Weeks.Row row, boolean half) {
         List<Text> cells = new ArrayList<>();
-        cells.add(Text.of(told.dates().brief(start(row))));
+        cells.add(Text.of(
+                told.facts().byMonth()
+                        ? told.dates().briefMonth(row.from())
+                        : told.dates().brief(start(row))));
         cells.add(Text.of(row.days().stream()
                 .map(DayValue::value)
                 .map(value::apply)

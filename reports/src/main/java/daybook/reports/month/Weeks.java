@@ -15,10 +15,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** A line of days and weeks as it is drawn: unbroken runs, dots, and the weeks as rows of a table. */
-record Weeks(Line line) {
+/**
+ * A line of days and weeks as it is drawn: unbroken runs, dots, and the weeks as rows of a table.
+ *
+ * @param byMonth the points are months
+ */
+record Weeks(Line line, boolean byMonth) {
 
-    /** A row for each week with a value, also where it has too few for a point of the line. */
+    /** A row for each week or month with a value, also where it has too few for a point of the line. */
     record Row(LocalDate from, List<DayValue> days, Optional<Point> point) {}
 
     /** @param words what a point says */
@@ -64,7 +68,7 @@ record Weeks(Line line) {
                 .filter(point -> point.span().contains(day))
                 .map(point -> point.span().from())
                 .findFirst()
-                .orElse(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+                .orElse(byMonth ? day.withDayOfMonth(1) : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
     }
 
     int gaps() {

@@ -7,6 +7,7 @@ import daybook.reports.block.Block.Figure;
 import daybook.reports.block.Text;
 import daybook.reports.block.Text.Piece;
 import daybook.reports.text.Dates;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
@@ -201,12 +202,18 @@ final class Layout {
                 .anyMatch(row -> row.getFirst().pieces().stream().anyMatch(Piece.Typed.class::isInstance));
     }
 
+    /** The day beside the words; above them where they are so long that they may break over pages. */
     private void own(Block.Own own) {
-        if (own.words().text().length() > LONG) {
+        boolean isLong = own.words().text().length() > LONG;
+        if (isLong) {
             release();
         }
-        markup.add(place, "p", "day", Text.of(dates.day(own.day())));
-        markup.add(place, "p", "own", Text.of(own.words()));
+        LocalDate day = own.day();
+        Element around = markup.add(place, "div", isLong || day == null ? "said" : "said row");
+        if (day != null) {
+            markup.add(around, "p", "day", Text.of(dates.day(day)));
+        }
+        markup.add(around, "p", "own", Text.of(own.words()));
         release();
     }
 

@@ -32,6 +32,12 @@ final class Markup {
         this.body = add(html, "body", page.audience().code());
     }
 
+    /** Rules of its own, on top of those every page has. */
+    void style(String rules) {
+        add((Element) document.getElementsByTagName("head").item(0), "style", "")
+                .setTextContent(rules);
+    }
+
     Element body() {
         return body;
     }

@@ -74,7 +74,14 @@ final class PdfFonts {
 
     private static byte[] bytes(FontFile file) {
         synchronized (FILES) {
-            return FILES.computeIfAbsent(file, FontFile::bytes);
+            return FILES.computeIfAbsent(file, PdfFonts::read);
         }
+    }
+
+    private static byte[] read(FontFile file) {
+        return switch (file) {
+            case SERIF, SERIF_STRONG, SERIF_ITALIC -> Quotes.first(file.bytes());
+            case SANS, SANS_STRONG, EMOJI, HEBREW -> file.bytes();
+        };
     }
 }

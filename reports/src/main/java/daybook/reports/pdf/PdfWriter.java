@@ -28,28 +28,59 @@ public final class PdfWriter {
     }
 
     public byte[] write(List<Block> blocks, PdfPage page) {
+        return made(blocks, page, false, PdfWriter::saved);
+    }
+
+    /**
+     * The same, locked with AES-256. It is PDF/UA-1 still, no longer PDF/A, and never twice the same bytes.
+     *
+     * @param password whoever has it may do everything: bans on printing or copying protect nothing
+     */
+    public byte[] writeLocked(List<Block> blocks, PdfPage page, String password) {
+        return made(blocks, page, true, document -> {
+            Lock.with(password, document);
+            return saved(document);
+        });
+    }
+
+    /** @return how many pages they take */
+    public int pages(List<Block> blocks, PdfPage page) {
+        return made(blocks, page, false, PDDocument::getNumberOfPages);
+    }
+
+    /** What is done with a document before it is closed. */
+    private interface Use<T> {
+        T of(PDDocument document) throws IOException;
+    }
+
+    private static byte[] saved(PDDocument document) throws IOException {
+        var out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
+    }
+
+    private static <T> T made(List<Block> blocks, PdfPage page, boolean locked, Use<T> use) {
         try (var document = new PDDocument()) {
             var fonts = new PdfFonts();
             var glyphs = new Glyphs(fonts, page.phrases().say("glyph.missing"));
             var markup = new Markup(page, glyphs);
             new Layout(markup, page.phrases().dates()).put(blocks);
-            render(document, markup, fonts, glyphs);
-            describe(document, page);
-            var out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
+            render(document, markup, fonts, glyphs, locked);
+            describe(document, page, locked);
+            return use.of(document);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    static void render(PDDocument document, Markup markup, PdfFonts fonts, Glyphs glyphs) throws IOException {
+    static void render(PDDocument document, Markup markup, PdfFonts fonts, Glyphs glyphs, boolean locked)
+            throws IOException {
         var builder = new PdfRendererBuilder();
         builder.withW3cDocument(markup.finished(), null);
         builder.usePDDocument(document);
         builder.usePdfVersion(1.7f);
         builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.usePdfAConformance(locked ? PdfAConformance.NONE : PdfAConformance.PDFA_3_A);
         builder.useColorProfile(colours());
         builder.useObjectDrawerFactory(new Drawings(markup.paintings()));
         builder.useExternalResourceAccessControl(
@@ -64,10 +95,10 @@ public final class PdfWriter {
         }
     }
 
-    private static void describe(PDDocument document, PdfPage page) throws IOException {
+    static void describe(PDDocument document, PdfPage page, boolean locked) throws IOException {
         document.setDocumentInformation(new PDDocumentInformation());
         var metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(Xmp.of(page.title()));
+        metadata.importXMPMetadata(Xmp.of(page.title(), !locked));
         document.getDocumentCatalog().setMetadata(metadata);
         document.setDocumentId(number(page.documentId()));
     }

@@ -42,7 +42,7 @@ final class Sheet {
         return "\"" + words.replace("\\", "\\5C ").replace("\"", "\\22 ") + "\"";
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Sheet.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks " + name);

@@ -11,10 +11,7 @@ final class Xmp {
               <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">$TITLE</rdf:li></rdf:Alt></dc:title>
               </rdf:Description>
-              <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-               <pdfaid:part>3</pdfaid:part>
-               <pdfaid:conformance>A</pdfaid:conformance>
-              </rdf:Description>
+             $ARCHIVE
               <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
                <pdfuaid:part>1</pdfuaid:part>
               </rdf:Description>
@@ -38,10 +35,19 @@ final class Xmp {
             <?xpacket end="r"?>
             """;
 
+    private static final String ARCHIVE = """
+             <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+               <pdfaid:part>3</pdfaid:part>
+               <pdfaid:conformance>A</pdfaid:conformance>
+              </rdf:Description>""";
+
     private Xmp() {}
 
-    static byte[] of(String title) {
+    /** @param archive whether it may be kept as PDF/A: nothing locked may */
+    static byte[] of(String title, boolean archive) {
         String escaped = title.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return PACKET.replace("$TITLE", escaped).getBytes(StandardCharsets.UTF_8);
+        return PACKET.replace("$ARCHIVE", archive ? ARCHIVE : "")
+                .replace("$TITLE", escaped)
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -3,6 +3,7 @@ package daybook.reports.text;
 import daybook.core.timeline.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 
 /** Days and periods as a language writes them. */
 public final class Dates {
@@ -38,6 +39,11 @@ public final class Dates {
         return phrases.say("date.month", phrases.say("month.short." + day.getMonthValue()), year(day));
     }
 
+    /** @return such as "Q3 2026" */
+    public String quarter(LocalDate day) {
+        return phrases.say("date.quarter", String.valueOf(day.get(IsoFields.QUARTER_OF_YEAR)), year(day));
+    }
+
     /** @return "October 2026", "2026", "July to September 2026" or its two ends */
     public String period(Period period) {
         LocalDate from = period.from();
@@ -63,6 +69,9 @@ public final class Dates {
     private String range(LocalDate from, LocalDate to) {
         if (from.equals(to)) {
             return full(from);
+        }
+        if (from.getYear() == to.getYear() && from.getMonth() == to.getMonth()) {
+            return phrases.say("date.range.days", number(from), full(to));
         }
         String start = from.getYear() == to.getYear() ? day(from) : full(from);
         return phrases.say("date.range", start, full(to));

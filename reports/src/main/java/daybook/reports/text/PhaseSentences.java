@@ -4,6 +4,7 @@ import daybook.core.finding.Missing.NoPhase;
 import daybook.core.finding.PhaseMark;
 import daybook.core.finding.SincePhase;
 import daybook.core.trend.PhaseComparison;
+import daybook.reports.block.Text;
 import daybook.reports.block.Text.Piece;
 
 /** Before and after a phase began, in words; a name the writer gave it keeps its type. */
@@ -25,6 +26,10 @@ record PhaseSentences(Phrases phrases) {
                         hundredths(up ? sides.high() : 1 - sides.low()),
                         number(sides.before()),
                         number(sides.after())));
+    }
+
+    Text named(String key, PhaseMark phase) {
+        return phrases.text(key, name(phase), Phrases.said(phrases.dates().full(phase.from())));
     }
 
     Spoken of(NoPhase missing) {

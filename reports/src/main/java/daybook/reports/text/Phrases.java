@@ -21,32 +21,44 @@ public final class Phrases {
     public static final Set<String> LANGUAGES = Set.of("en", "de");
 
     private static final String BUNDLE = "daybook.reports.text.phrases";
+    private static final String MINE = "daybook.reports.text.mine";
     /** Stands for argument n while a sentence is put together; private use, so it is in no bundle. */
     private static final char SLOT = '\uE000';
 
     private final String language;
     private final ResourceBundle bundle;
+    private final Optional<ResourceBundle> mine;
     private final Plural plural;
     private final Numbers numbers;
     private final Dates dates;
 
-    private Phrases(String language) {
+    private Phrases(String language, boolean firstPerson) {
         this.language = language;
-        // without it the machine's own locale answers for a key that is missing
-        Control alone = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-        this.bundle = ResourceBundle.getBundle(BUNDLE, Locale.of(language), Phrases.class.getClassLoader(), alone);
+        this.bundle = bundle(BUNDLE, language);
+        this.mine = firstPerson ? Optional.of(bundle(MINE, language)) : Optional.empty();
         this.plural = Plural.valueOf(say("plural").toUpperCase(Locale.ROOT));
         this.numbers = new Numbers(say("number.decimal"), say("number.minus"));
         this.dates = new Dates(this);
     }
 
+    private static ResourceBundle bundle(String name, String language) {
+        // without it the machine's own locale answers for a key that is missing
+        Control alone = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+        return ResourceBundle.getBundle(name, Locale.of(language), Phrases.class.getClassLoader(), alone);
+    }
+
     /** @return empty where there is no bundle for the language */
     public static Optional<Phrases> in(String language) {
-        return LANGUAGES.contains(language) ? Optional.of(new Phrases(language)) : Optional.empty();
+        return LANGUAGES.contains(language) ? Optional.of(new Phrases(language, false)) : Optional.empty();
     }
 
     public static Phrases english() {
-        return new Phrases("en");
+        return new Phrases("en", false);
+    }
+
+    /** The same language from the mouth of the person, for a page they hand to somebody: "I" where it says "you". */
+    public Phrases firstPerson() {
+        return new Phrases(language, true);
     }
 
     public String language() {
@@ -62,7 +74,7 @@ public final class Phrases {
     }
 
     public String say(String key, Object... finished) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(finished);
+        return new MessageFormat(raw(key), Locale.ROOT).format(finished);
     }
 
     /** The sentence for n of something; {0} is n, the rest follows. */
@@ -109,10 +121,10 @@ public final class Phrases {
     }
 
     Set<String> keys() {
-        return bundle.keySet();
+        return mine.orElse(bundle).keySet();
     }
 
     String raw(String key) {
-        return bundle.getString(key);
+        return mine.filter(own -> own.containsKey(key)).orElse(bundle).getString(key);
     }
 }

@@ -12,6 +12,7 @@ import daybook.core.finding.Claim.WalkedOnEggshells;
 import daybook.core.finding.Finding;
 import daybook.core.finding.GoesWith;
 import daybook.core.finding.HeldLonger;
+import daybook.core.finding.HoursDiffer;
 import daybook.core.finding.Missing;
 import daybook.core.finding.Missing.BandTooWide;
 import daybook.core.finding.Missing.NoComparison;
@@ -22,12 +23,14 @@ import daybook.core.finding.Missing.NoTrend;
 import daybook.core.finding.Missing.NotAsked;
 import daybook.core.finding.Missing.TooFew;
 import daybook.core.finding.NearCrossings;
+import daybook.core.finding.PhaseMark;
 import daybook.core.finding.SincePhase;
 import daybook.core.finding.Topic;
 import daybook.core.finding.TrendClaim;
 import daybook.core.trend.PeriodRate;
 import daybook.core.trend.Strength;
 import daybook.reports.block.Block;
+import daybook.reports.block.Text;
 import java.time.LocalDate;
 
 /** Findings in words, for the person's own report. The same words on paper, on the page and in the facts. */
@@ -43,6 +46,11 @@ public final class Sentences {
     public Block.Finding block(Finding finding) {
         Spoken spoken = of(finding);
         return new Block.Finding(strength(finding), spoken.sentence(), spoken.basis());
+    }
+
+    /** A sentence with the name of a phase and the day it began. */
+    public Text phase(String key, PhaseMark phase) {
+        return new PhaseSentences(phrases).named(key, phase);
     }
 
     public Spoken of(Finding finding) {
@@ -77,6 +85,7 @@ public final class Sentences {
             case NearCrossings near -> near(near);
             case CameBack back -> new ReturnSentences(phrases).of(back);
             case BackToUsual back -> new ReturnSentences(phrases).of(back);
+            case HoursDiffer hours -> Spoken.of(phrases.say("hours.shown"), phrases.count("hours.basis", hours.n()));
             case HeldLonger held -> longer(held);
         };
     }
@@ -180,7 +189,7 @@ public final class Sentences {
             case OWN_MEASURE -> "measure.few";
             case FELT_TODAY, SLEEP, BODY_TENSION, STEADINESS_OF_THE_DAY, URGE, CONTACT -> "few";
             case COMING_BACK -> "back.few";
-            case RECOVERY, LINK, CROSSING, HELD_IN_A_ROW -> "few";
+            case RECOVERY, LINK, CROSSING, HOURS_OF_THE_WEEK, HELD_IN_A_ROW -> "few";
         };
     }
 

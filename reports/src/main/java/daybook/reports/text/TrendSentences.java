@@ -19,6 +19,7 @@ import java.util.List;
 /** What became of a measure over the window, in words; the name of an own measure keeps its type. */
 record TrendSentences(Phrases phrases) {
     private static final int SLOPE_DIGITS = 3;
+    private static final int STEP_DIGITS = 2;
 
     Spoken of(TrendClaim claim, String firmness) {
         String key = key(claim.subject());
@@ -42,6 +43,7 @@ record TrendSentences(Phrases phrases) {
                                 day(settled, settled.notAfter())),
                         phrases.say(
                                 "settled.basis",
+                                phrases.numbers().signed(settled.step(), STEP_DIGITS),
                                 n(settled.subject(), settled.course().unit(), settled.n())),
                         better(settled.subject()));
         };

@@ -37,7 +37,11 @@ final class ReportsRules {
 
     static final ArchRule BLOCKS_AND_PAGES_KNOW_NO_DRAWING = noClasses()
             .that()
-            .resideInAnyPackage("daybook.reports.block..", "daybook.reports.month..", "daybook.reports.text..")
+            .resideInAnyPackage(
+                    "daybook.reports.block..",
+                    "daybook.reports.month..",
+                    "daybook.reports.paper..",
+                    "daybook.reports.text..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.awt..", "org.w3c.dom.."));
 

@@ -6,6 +6,11 @@ import daybook.reports.block.Block.DataTable;
 import daybook.reports.block.Block.Fact;
 import daybook.reports.block.Block.Figure;
 import daybook.reports.block.ChartSpec;
+import daybook.reports.block.ChartSpec.Cell;
+import daybook.reports.block.ChartSpec.CountRows;
+import daybook.reports.block.ChartSpec.DayGrid;
+import daybook.reports.block.ChartSpec.EventStrip;
+import daybook.reports.block.ChartSpec.IntervalRows;
 import daybook.reports.block.ChartSpec.LinePoint;
 import daybook.reports.block.ChartSpec.Lines;
 import daybook.reports.block.ChartSpec.StackedRows;
@@ -79,6 +84,41 @@ final class BlockText {
                                 .map(row -> row.label() + " " + row.counts() + " " + row.beside() + " crossed "
                                         + row.crossed())
                                 .toList();
+            case DayGrid grid ->
+                "grid " + grid.columns() + " | "
+                        + grid.rows().stream()
+                                .map(row -> row.label() + " "
+                                        + row.cells().stream()
+                                                .map(BlockText::cell)
+                                                .collect(Collectors.joining(" ")))
+                                .toList();
+            case CountRows rows ->
+                "counts " + rows.bar() + " / " + rows.tick() + " | "
+                        + rows.rows().stream()
+                                .map(row -> row.label() + " " + row.count() + " before " + row.before() + " "
+                                        + row.beside())
+                                .toList();
+            case IntervalRows rows ->
+                "intervals " + rows.scale().low() + ".." + rows.scale().high() + " | "
+                        + rows.rows().stream()
+                                .map(row -> row.label() + " " + row.low() + " " + row.mid() + " " + row.high())
+                                .toList();
+            case EventStrip strip ->
+                "strip " + strip.days().from() + ".." + strip.days().to() + " | "
+                        + strip.rows().stream()
+                                .map(row -> row.label() + " " + row.days())
+                                .toList();
+        };
+    }
+
+    private static String cell(Cell cell) {
+        return switch (cell) {
+            case Cell.Outside ignored -> "_";
+            case Cell.Unknown(String corner, var ignored) -> corner + "?";
+            case Cell.Quiet(String corner, var ignored) -> corner + "-";
+            case Cell.Written(String corner, var ignored) -> corner + "w";
+            case Cell.Value(var shade, String corner, String number, var ignored) ->
+                corner + ":" + (number.isEmpty() ? shade : number);
         };
     }
 

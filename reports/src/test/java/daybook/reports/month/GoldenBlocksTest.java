@@ -43,6 +43,36 @@ class GoldenBlocksTest {
         same("month-" + name + "." + language + ".txt", MonthReport.compose(facts, FIRST, phrases));
     }
 
+    static Stream<Arguments> forms() {
+        return Stream.of(
+                        Map.entry("week", SampleLife.facts("2026-W42")),
+                        Map.entry("month", SampleLife.facts("2026-10")),
+                        Map.entry("quarter", SampleLife.facts("2026-Q3")),
+                        Map.entry("year", SampleLife.facts("2025-11-01..2026-10-31")),
+                        Map.entry("long", SampleLife.facts("2016-11-01..2026-10-31", LocalDate.of(2016, 11, 1))),
+                        Map.entry("one-entry", SampleLife.oneEntry("2026-10")),
+                        Map.entry("week-safety", SampleLife.unsafe("2026-W42")),
+                        Map.entry("quarter-safety", SampleLife.unsafe("2026-09-01..2026-11-20")))
+                .flatMap(one ->
+                        Stream.of("en", "de").map(language -> Arguments.of(one.getKey(), language, one.getValue())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void a_report_of_any_length_says_what_it_said_before(String name, String language, PeriodFacts facts)
+            throws IOException {
+        Phrases phrases = Phrases.in(language).orElseThrow();
+        same("form-" + name + "." + language + ".txt", MonthReport.compose(facts, FIRST, phrases));
+    }
+
+    @Test
+    void what_a_writer_may_add_stands_where_it_was_chosen() throws IOException {
+        var all = new Choices(true, true, true, true, true);
+        same(
+                "form-quarter-all.en.txt",
+                MonthReport.compose(SampleLife.facts("2026-Q3"), FIRST, Phrases.english(), all));
+    }
+
     @Test
     void the_trends_page_says_what_it_said_before() throws IOException {
         same("trends-full.en.txt", TrendsPage.compose(SampleFacts.full(), Phrases.english()));

@@ -6,11 +6,13 @@ import daybook.core.facts.BoundaryFacts.Each;
 import daybook.core.facts.BoundaryFacts.Row;
 import daybook.core.facts.ContactFacts;
 import daybook.core.facts.DayValue;
+import daybook.core.facts.DiaryFacts;
 import daybook.core.facts.Line;
 import daybook.core.facts.MeasureFacts;
 import daybook.core.facts.PeriodFacts;
 import daybook.core.facts.Point;
 import daybook.core.facts.SteadinessFacts;
+import daybook.core.facts.Themes;
 import daybook.core.finding.Claim;
 import daybook.core.finding.Comparisons;
 import daybook.core.finding.Finding;
@@ -25,6 +27,7 @@ import daybook.core.timeline.Coverage;
 import daybook.core.timeline.Measure;
 import daybook.core.timeline.Period;
 import daybook.core.timeline.Phase;
+import daybook.core.timeline.Timeline;
 import daybook.core.trend.PeriodRate;
 import daybook.core.trend.Result;
 import daybook.core.trend.Steadiness;
@@ -58,6 +61,9 @@ public final class SampleFacts {
     private static final List<String> LIMITS =
             List.of("No calls at work", "Money talks in writing", "My evening on Thursdays", "I leave when shouted at");
 
+    private static final Themes NOTHING_ELSE =
+            PeriodFacts.of(Timeline.EMPTY, OCTOBER, OCTOBER.to().plusDays(1)).themes();
+
     private SampleFacts() {}
 
     public static PeriodFacts full() {
@@ -81,8 +87,10 @@ public final class SampleFacts {
                         .map(name -> measure(name, measures.indexOf(name)))
                         .toList(),
                 phases(),
+                DiaryFacts.NONE,
                 findings(),
-                new Comparisons(14, 4));
+                new Comparisons(14, 4),
+                NOTHING_ELSE);
     }
 
     public static PeriodFacts safety() {
@@ -102,11 +110,13 @@ public final class SampleFacts {
                 full.steadiness(),
                 full.measures(),
                 phases,
+                DiaryFacts.NONE,
                 List.of(
                         new Finding.CannotTell(new Missing.NotAsked(Topic.HELD, 18)),
                         new Finding.CannotTell(new Missing.NotAsked(Topic.STEADINESS, 40)),
                         new Finding.Shown(new Claim.LeftWorse(rate(16, 34), 20))),
-                Comparisons.NONE);
+                Comparisons.NONE,
+                NOTHING_ELSE);
     }
 
     /** A few days with little on them. */
@@ -148,6 +158,7 @@ public final class SampleFacts {
                 List.of(new MeasureFacts(
                         measureOf("Sleep", 1), 2, OptionalDouble.of(4), new Line(line.days(), List.of()))),
                 List.of(),
+                DiaryFacts.NONE,
                 List.of(
                         new Finding.CannotTell(new Missing.TooFew(Topic.HELD, 1, 2, 5)),
                         new Finding.CannotTell(new Missing.BandTooWide(2, 26)),
@@ -155,7 +166,8 @@ public final class SampleFacts {
                         new Finding.CannotTell(new Missing.TooFew(Topic.FELT_AFTER, 1, 3, 5)),
                         new Finding.CannotTell(new Missing.TooFew(Topic.EGGSHELLS, 0, 1, 5)),
                         new Finding.CannotTell(SampleClaims.tooFew())),
-                Comparisons.NONE);
+                Comparisons.NONE,
+                NOTHING_ELSE);
     }
 
     public static PeriodFacts zero() {
@@ -186,8 +198,10 @@ public final class SampleFacts {
                         Result.declined(Why.NOTHING_COUNTED), Result.declined(Why.NOTHING_COUNTED), 0, List.of()),
                 List.of(),
                 List.of(),
+                DiaryFacts.NONE,
                 List.of(),
-                Comparisons.NONE);
+                Comparisons.NONE,
+                NOTHING_ELSE);
     }
 
     /** Someone who keeps own measures and nothing else. */
@@ -207,12 +221,14 @@ public final class SampleFacts {
                 zero.steadiness(),
                 full.measures(),
                 full.phases(),
+                DiaryFacts.NONE,
                 List.of(
                         new Finding.CannotTell(new Missing.TooFew(Topic.HELD, 0, 0, 5)),
                         new Finding.CannotTell(new Missing.BandTooWide(0, 26)),
                         new Finding.CannotTell(new Missing.NoComparison(0)),
                         new Finding.CannotTell(new Missing.TooFew(Topic.FELT_AFTER, 0, 0, 5))),
-                Comparisons.NONE);
+                Comparisons.NONE,
+                NOTHING_ELSE);
     }
 
     /** The month so far: it counts, and claims nothing. */
@@ -231,8 +247,10 @@ public final class SampleFacts {
                 full.steadiness(),
                 List.of(),
                 full.phases(),
+                DiaryFacts.NONE,
                 List.of(new Finding.CannotTell(new Missing.NotAsked(Topic.HELD, 18))),
-                Comparisons.NONE);
+                Comparisons.NONE,
+                NOTHING_ELSE);
     }
 
     private static List<Finding> findings() {

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import daybook.core.word.Paper;
+import daybook.reports.month.Choices;
+import daybook.reports.month.MonthReport;
 import daybook.reports.month.SampleFacts;
+import daybook.reports.month.SampleLife;
+import daybook.reports.text.Phrases;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,16 +39,26 @@ class ConformanceTest {
     }
 
     static Stream<Arguments> files() {
-        Map<String, byte[]> files = Map.of(
+        Map<String, byte[]> files = new LinkedHashMap<>(Map.of(
                 "full, en, A4", Reports.month(SampleFacts.full(), "en", Paper.A4),
                 "full, de, letter", Reports.month(SampleFacts.full(), "de", Paper.LETTER),
                 "sparse", Reports.month(SampleFacts.sparse(), "de", Paper.A4),
                 "zero", Reports.month(SampleFacts.zero(), "en", Paper.LETTER),
                 "safety", Reports.month(SampleFacts.safety(), "en", Paper.A4),
-                "tricky", Reports.written(Reports.tricky(), "en", Paper.A4));
+                "tricky", Reports.written(Reports.tricky(), "en", Paper.A4)));
+        var all = new Choices(true, true, true, true, true);
+        files.put("week", form("2026-W42", "de", Paper.LETTER, Choices.START));
+        files.put("quarter with all that can be chosen", form("2026-Q3", "en", Paper.A4, all));
+        files.put("year", form("2025-11-01..2026-10-31", "de", Paper.LETTER, Choices.START));
         return files.entrySet().stream()
                 .flatMap(file ->
                         FLAVOURS.stream().map(flavour -> Arguments.of(file.getKey(), flavour, file.getValue())));
+    }
+
+    private static byte[] form(String period, String language, Paper paper, Choices choices) {
+        Phrases phrases = Phrases.in(language).orElseThrow();
+        return Reports.written(
+                MonthReport.compose(SampleLife.facts(period), Reports.FIRST, phrases, choices), language, paper);
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -65,7 +80,7 @@ class ConformanceTest {
         }
     }
 
-    private static List<String> broken(byte[] file, PDFAFlavour flavour) throws Exception {
+    static List<String> broken(byte[] file, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             return validator.validate(parser).getTestAssertions().stream()

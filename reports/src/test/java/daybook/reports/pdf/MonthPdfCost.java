@@ -73,7 +73,7 @@ public final class MonthPdfCost {
 
     private static void engine(Markup markup, PdfFonts fonts, Glyphs glyphs) {
         try (var document = new PDDocument()) {
-            PdfWriter.render(document, markup, fonts, glyphs);
+            PdfWriter.render(document, markup, fonts, glyphs, false);
             document.save(new ByteArrayOutputStream());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

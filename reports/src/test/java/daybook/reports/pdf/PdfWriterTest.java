@@ -143,7 +143,7 @@ class PdfWriterTest {
                     assertTrue(figure.element().getAlternateDescription().length() > 20));
             List<TagTree.Tag> heads =
                     tags.stream().filter(tag -> tag.type().equals("TH")).toList();
-            assertTrue(heads.size() > 100);
+            assertTrue(heads.size() > 20);
             Set<String> scopes = new HashSet<>();
             heads.forEach(head -> scopes.add(scope(head)));
             assertEquals(Set.of("Row", "Column"), scopes);

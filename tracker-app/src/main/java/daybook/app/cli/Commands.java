@@ -21,6 +21,8 @@ final class Commands {
                 new ImportCommand(shell),
                 new FactsCommand(shell),
                 new ReportCommand(shell),
+                new SummaryCommand(shell),
+                new CardCommand(shell),
                 new ExportCommand(shell),
                 new VerifyCommand(shell),
                 new DemoCommand(shell),

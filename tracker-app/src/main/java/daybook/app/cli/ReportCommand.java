@@ -2,6 +2,7 @@ package daybook.app.cli;
 
 import daybook.app.report.MadeReport;
 import daybook.app.report.MonthReports;
+import daybook.app.report.Remade;
 import daybook.app.report.ReportRequest;
 import daybook.core.word.Paper;
 import daybook.reports.text.Phrases;
@@ -30,6 +31,10 @@ final class ReportCommand implements Callable<Exit> {
     @Option(names = "--paper", paramLabel = "a4|letter")
     String paper = "a4";
 
+    @Option(names = "--edition", paramLabel = "next")
+    @Nullable
+    String edition;
+
     ReportCommand(Shell shell) {
         this.shell = shell;
     }
@@ -42,8 +47,12 @@ final class ReportCommand implements Callable<Exit> {
                 Phrases.in(shell.talk().language()).orElseThrow());
         Path file = Objects.requireNonNull(out);
         OutFile.check(file);
+        if (edition != null) {
+            Arguments.oneOf("--edition", edition, "next");
+        }
         return shell.either(server -> there(server, request, file), journal -> {
-            MadeReport made = new MonthReports(shell.clock()).make(journal, request);
+            MonthReports reports = new MonthReports(shell.clock());
+            MadeReport made = edition == null ? reports.make(journal, request) : reports.next(journal, request);
             OutFile.replace(file, made.pdf());
             var coverage = made.facts().coverage();
             return tell(new Beside(
@@ -52,14 +61,14 @@ final class ReportCommand implements Callable<Exit> {
                     made.facts().closed(),
                     made.issue().isPresent(),
                     made.since(),
-                    made.newerLook()));
+                    made.remade()));
         });
     }
 
     private Exit there(Running server, ReportRequest request, Path file) throws IOException, Stop {
         String body = "{\"period\":\"" + request.period() + "\",\"paper\":\""
                 + request.paper().code() + "\",\"language\":\""
-                + request.phrases().language() + "\"}";
+                + request.phrases().language() + (edition == null ? "\"}" : "\",\"edition\":\"next\"}");
         Reply reply = shell.good(server.post("reports", "application/json", body.getBytes(StandardCharsets.UTF_8)));
         OutFile.replace(file, reply.body());
         return tell(new Beside(
@@ -68,12 +77,11 @@ final class ReportCommand implements Callable<Exit> {
                 Boolean.parseBoolean(reply.header("Daybook-Closed")),
                 Boolean.parseBoolean(reply.header("Daybook-Issued")),
                 Integer.parseInt(reply.header("Daybook-Since")),
-                Boolean.parseBoolean(reply.header("Daybook-Newer-Look"))));
+                Remade.of(reply.header("Daybook-Remade"))));
     }
 
     /** What is said beside the file. */
-    private record Beside(
-            int daysLogged, int daysPossible, boolean closed, boolean issued, int since, boolean newerLook) {}
+    private record Beside(int daysLogged, int daysPossible, boolean closed, boolean issued, int since, Remade remade) {}
 
     private Exit tell(Beside made) {
         shell.say("report.made", made.daysLogged(), made.daysPossible());
@@ -83,8 +91,8 @@ final class ReportCommand implements Callable<Exit> {
         if (made.since() > 0) {
             shell.mention("report.since", made.since());
         }
-        if (made.newerLook()) {
-            shell.mention("report.newer-look");
+        if (made.remade() != Remade.SAME) {
+            shell.mention(made.remade() == Remade.NEWER_LOOK ? "report.newer-look" : "report.other-bytes");
         }
         return Exit.DONE;
     }

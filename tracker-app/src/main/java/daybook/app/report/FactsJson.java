@@ -15,10 +15,8 @@ import daybook.core.facts.PeriodFacts;
 import daybook.core.facts.SteadinessFacts;
 import daybook.core.finding.Returns;
 import daybook.core.timeline.Coverage;
-import daybook.core.timeline.Period;
 import daybook.core.timeline.Phase;
 import daybook.core.trend.PeriodRate;
-import daybook.core.trend.Result;
 import daybook.core.trend.SteadinessLevel;
 import daybook.reports.text.Phrases;
 import daybook.reports.text.Sentences;
@@ -46,11 +44,11 @@ public final class FactsJson {
 
     static ObjectNode node(PeriodFacts facts, Phrases phrases) {
         ObjectNode node = NODES.objectNode();
-        node.set("period", period(facts.period()));
+        node.set("period", Nodes.period(facts.period()));
         node.put("closed", facts.closed());
         node.put("safety", facts.safety());
         node.put("synthetic", facts.synthetic());
-        node.set("window", period(facts.window()));
+        node.set("window", Nodes.period(facts.window()));
         node.set("coverage", coverage(facts.coverage()));
         node.set("interactions", contacts(facts.contacts()));
         node.set("boundaries", boundaries(facts.boundaries()));
@@ -68,13 +66,8 @@ public final class FactsJson {
                 NODES.objectNode()
                         .put("made", facts.comparisons().made())
                         .put("notClear", facts.comparisons().notClear()));
+        node.set("themes", ThemesJson.of(facts.themes(), facts.diary()));
         return node;
-    }
-
-    private static ObjectNode period(Period period) {
-        return NODES.objectNode()
-                .put("from", period.from().toString())
-                .put("to", period.to().toString());
     }
 
     private static ObjectNode coverage(Coverage coverage) {
@@ -92,11 +85,11 @@ public final class FactsJson {
 
     private static ObjectNode contacts(ContactFacts contacts) {
         ObjectNode node = NODES.objectNode().put("n", contacts.n());
-        ObjectNode worse = rate(contacts.worse());
+        ObjectNode worse = Nodes.rate(contacts.worse());
         worse.put("rule", rule(contacts)).put("beforeKnown", contacts.beforeKnown());
         node.set("worse", worse);
         node.put("levelOrLighter", contacts.levelOrLighter());
-        node.set("eggshells2plus", rate(contacts.eggshells()));
+        node.set("eggshells2plus", Nodes.rate(contacts.eggshells()));
         return node;
     }
 
@@ -125,8 +118,8 @@ public final class FactsJson {
                 .put("theyRespected", all.respected())
                 .put("theyPushed", all.pushed())
                 .put("theyCrossed", all.crossed());
-        node.set("holdingRate", rate(boundaries.holding()));
-        node.set("followThrough", rate(boundaries.followThrough()));
+        node.set("holdingRate", Nodes.rate(boundaries.holding()));
+        node.set("followThrough", Nodes.rate(boundaries.followThrough()));
         return node.put("unsafeToFollow", boundaries.unsafe());
     }
 
@@ -141,19 +134,8 @@ public final class FactsJson {
                 .put("toldKnown", returns.asked());
         ObjectNode intentions = node.putObject("intentions");
         returns.intentions().forEach((intention, times) -> intentions.put(intention.code(), times));
-        node.set("returnRate", rate(returns.rate()));
+        node.set("returnRate", Nodes.rate(returns.rate()));
         return node;
-    }
-
-    /** The interval is Jeffreys', 95%. */
-    private static ObjectNode rate(Result<PeriodRate> result) {
-        Optional<PeriodRate> rate = result.toOptional();
-        return NODES.objectNode()
-                .put("k", rate.map(PeriodRate::k).orElse(0))
-                .put("n", rate.map(PeriodRate::n).orElse(0))
-                .put("share", rate.map(PeriodRate::share).orElse(null))
-                .put("low", rate.map(PeriodRate::low).orElse(null))
-                .put("high", rate.map(PeriodRate::high).orElse(null));
     }
 
     /** The band is the middle 80%; one too wide to print has no numbers here either. */

@@ -9,6 +9,7 @@ import daybook.core.finding.Course;
 import daybook.core.finding.Finding;
 import daybook.core.finding.GoesWith;
 import daybook.core.finding.HeldLonger;
+import daybook.core.finding.HoursDiffer;
 import daybook.core.finding.Link;
 import daybook.core.finding.Missing;
 import daybook.core.finding.NearCrossings;
@@ -17,6 +18,7 @@ import daybook.core.finding.SincePhase;
 import daybook.core.finding.Subject;
 import daybook.core.finding.TrendClaim;
 import daybook.core.trend.CalendarTrend;
+import daybook.core.trend.HoursOfWeek;
 import daybook.core.trend.PairChance;
 import daybook.core.trend.TheilSen;
 import daybook.core.trend.Unit;
@@ -68,6 +70,8 @@ final class FindingJson {
             case CameBack ignored -> node.put("claim", "rate");
             case BackToUsual back ->
                 node.put("claim", "recovery").put("medianDays", back.days()).put("open", back.open());
+            case HoursDiffer(HoursOfWeek hours) ->
+                node.put("claim", "hours").put("chiSquare", hours.statistic()).put("p", hours.p());
             case HeldLonger held -> held(node, held);
         }
     }
@@ -80,6 +84,7 @@ final class FindingJson {
             case TrendClaim.Settled settled ->
                 node.put("claim", "change-point")
                         .put("direction", settled.direction())
+                        .put("step", settled.step())
                         .put("after", settled.after().toString())
                         .put("notAfter", settled.notAfter().toString());
         }

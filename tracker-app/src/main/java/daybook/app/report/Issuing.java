@@ -7,8 +7,10 @@ import daybook.core.timeline.Logged;
 import daybook.core.timeline.Period;
 import daybook.core.timeline.Timeline;
 import daybook.core.word.Audience;
+import daybook.core.word.EntryId;
 import daybook.core.word.IssueId;
 import daybook.core.word.ReportForm;
+import daybook.reports.month.EditionChanges.Changed;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -16,8 +18,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is issued, once each, and under which name. */
@@ -49,27 +53,41 @@ final class Issuing {
         return quarter ? Optional.of(ReportForm.QUARTER) : year ? Optional.of(ReportForm.YEAR) : Optional.empty();
     }
 
-    static Optional<ReportIssue> earlier(Timeline timeline, ReportRequest request) {
+    /** @return the latest edition of what is asked for */
+    static Optional<ReportIssue> newest(Timeline timeline, ReportRequest request) {
         Optional<ReportForm> form = form(request.period());
         return timeline.reports().stream()
-                .filter(issue -> form.isPresent() && issue.key().equals(key(form.get(), request)))
-                .findFirst();
+                .filter(issue -> form.isPresent() && issue.key().equals(key(form.get(), request, issue.edition())))
+                .max(Comparator.comparing(ReportIssue::edition));
     }
 
-    private static ReportIssue.Key key(ReportForm form, ReportRequest request) {
+    /** @return the edition before one, if there is */
+    static Optional<ReportIssue> before(Timeline timeline, ReportIssue issue) {
+        ReportIssue.Key key = new ReportIssue.Key(
+                issue.form(),
+                issue.audience(),
+                issue.from(),
+                issue.to(),
+                issue.edition() - 1,
+                issue.paper(),
+                issue.language());
+        return timeline.reports().stream().filter(one -> one.key().equals(key)).findFirst();
+    }
+
+    private static ReportIssue.Key key(ReportForm form, ReportRequest request, int edition) {
         return new ReportIssue.Key(
                 form,
                 Audience.SELF,
                 request.period().from(),
                 request.period().to(),
-                FIRST,
+                edition,
                 request.paper(),
                 request.phrases().language());
     }
 
     /** Follows from what is issued and where, so that two tries cannot make two of it. */
-    static IssueId id(String journal, ReportForm form, ReportRequest request) {
-        ReportIssue.Key key = key(form, request);
+    static IssueId id(String journal, ReportForm form, ReportRequest request, int edition) {
+        ReportIssue.Key key = key(form, request, edition);
         return new IssueId(hash(
                 journal,
                 key.form().code(),
@@ -91,19 +109,31 @@ final class Issuing {
                 request.phrases().language());
     }
 
+    /** The same for the same records, request and choices, so that a summary looked at twice is one file. */
+    static String summaryId(TreeHead head, SummaryRequest request) {
+        return hash(
+                "summary", unissuedId(head, new ReportRequest(request.period(), request.paper(), request.phrases())));
+    }
+
+    /** Follows from the file itself: handed out twice it is still one. */
+    static String shareId(TreeHead head, String sha256) {
+        return hash(head.journal(), head.root(), sha256);
+    }
+
     private static String hash(String... parts) {
         return Sha256.hex(String.join("\n", parts).getBytes(StandardCharsets.UTF_8))
                 .substring(0, 32);
     }
 
-    static ReportIssue issue(ReportForm form, TreeHead head, ReportFile file, ReportRequest request, Instant made) {
+    static ReportIssue issue(
+            ReportForm form, int edition, TreeHead head, ReportFile file, ReportRequest request, Instant made) {
         return new ReportIssue(
-                id(head.journal(), form, request),
+                id(head.journal(), form, request, edition),
                 form,
                 Audience.SELF,
                 request.period().from(),
                 request.period().to(),
-                FIRST,
+                edition,
                 request.paper(),
                 request.phrases().language(),
                 List.of(),
@@ -123,16 +153,36 @@ final class Issuing {
 
     /** @return how many entries of the period read otherwise now than they did then */
     static int since(Timeline then, Timeline now, Period period) {
-        List<Logged> before = entries(then, period);
-        List<Logged> after = entries(now, period);
-        after.removeAll(new java.util.HashSet<>(before));
-        return after.size();
+        return changed(then, now, period).all();
     }
 
-    private static List<Logged> entries(Timeline timeline, Period period) {
-        List<Logged> all = new ArrayList<>();
+    /** @return what came to the period between two moments, was corrected in it, or was taken back */
+    static Changed changed(Timeline then, Timeline now, Period period) {
+        Map<EntryId, Logged> before = entries(then, period);
+        Map<EntryId, Logged> after = entries(now, period);
+        int added = 0;
+        int corrected = 0;
+        int takenBack = 0;
+        for (Map.Entry<EntryId, Logged> one : after.entrySet()) {
+            Logged was = before.get(one.getKey());
+            if (was == null) {
+                added += one.getValue().counts() ? 1 : 0;
+            } else if (was.counts() && !one.getValue().counts()) {
+                takenBack++;
+            } else if (!was.equals(one.getValue())) {
+                corrected++;
+            }
+        }
+        // moved to a day outside of the period
+        int moved = (int)
+                before.keySet().stream().filter(id -> !after.containsKey(id)).count();
+        return new Changed(added, corrected + moved, takenBack);
+    }
+
+    private static Map<EntryId, Logged> entries(Timeline timeline, Period period) {
+        Map<EntryId, Logged> all = new LinkedHashMap<>();
         for (Day day : timeline.days(period)) {
-            all.addAll(day.all());
+            day.all().forEach(one -> all.put(one.entry().stamp().id(), one));
         }
         return all;
     }

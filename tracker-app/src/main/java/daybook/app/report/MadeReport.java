@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param pdf the file; not to be changed
  * @param issue what the journal keeps of it, if it is one of those that are issued
- * @param newerLook it was issued with other bytes by an earlier layout: the same figures, drawn anew
+ * @param remade whether it is the very file that was issued
  * @param since entries of the period that were logged, corrected or taken back after it was issued
  */
 @SuppressWarnings("ArrayRecordComponent") // a file on its way out; never compared
-public record MadeReport(byte[] pdf, PeriodFacts facts, Optional<ReportIssue> issue, boolean newerLook, int since) {}
+public record MadeReport(byte[] pdf, PeriodFacts facts, Optional<ReportIssue> issue, Remade remade, int since) {}

@@ -5,9 +5,11 @@ import daybook.core.journal.ReportIssue;
 import daybook.core.word.Audience;
 import daybook.reports.block.Block;
 import daybook.reports.month.Edition;
+import daybook.reports.month.EditionChanges;
 import daybook.reports.month.MonthReport;
 import daybook.reports.pdf.PdfPage;
 import daybook.reports.pdf.PdfWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +20,18 @@ record ReportFile(byte[] pdf, PeriodFacts facts, String sha256, String factsSha2
     private static final String TITLE = "Daybook";
 
     static ReportFile of(PeriodFacts facts, ReportRequest request, Edition edition, String documentId) {
-        List<Block> blocks = MonthReport.compose(facts, edition, request.phrases());
+        return of(facts, request, edition, Optional.empty(), documentId);
+    }
+
+    /** @param changes since the edition before, told at the top of page one */
+    static ReportFile of(
+            PeriodFacts facts,
+            ReportRequest request,
+            Edition edition,
+            Optional<EditionChanges> changes,
+            String documentId) {
+        List<Block> blocks = new ArrayList<>(MonthReport.compose(facts, edition, request.phrases()));
+        changes.ifPresent(since -> blocks.addAll(1, since.blocks(request.phrases())));
         String foot = MonthReport.foot(facts, edition, request.phrases());
         byte[] pdf = new PdfWriter()
                 .write(blocks, new PdfPage(request.paper(), request.phrases(), TITLE, foot, documentId, Audience.SELF));
@@ -26,7 +39,13 @@ record ReportFile(byte[] pdf, PeriodFacts facts, String sha256, String factsSha2
     }
 
     MadeReport made(Optional<ReportIssue> issue, int since) {
-        boolean newerLook = issue.filter(one -> !one.sha256().equals(sha256)).isPresent();
-        return new MadeReport(pdf, facts, issue, newerLook, since);
+        return new MadeReport(pdf, facts, issue, issue.map(this::remade).orElse(Remade.SAME), since);
+    }
+
+    private Remade remade(ReportIssue issue) {
+        if (issue.sha256().equals(sha256)) {
+            return Remade.SAME;
+        }
+        return issue.layout() < Issuing.LAYOUT ? Remade.NEWER_LOOK : Remade.OTHER_BYTES;
     }
 }

@@ -11,7 +11,6 @@ import daybook.core.facts.PeriodFacts;
 import daybook.core.timeline.Period;
 import daybook.core.word.Paper;
 import daybook.reports.text.Phrases;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -39,7 +38,10 @@ class FactsApi {
     /** What is said beside a report stands in the headers: the body is the file. */
     @PostMapping(path = "/reports", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> report(ApiDesk desk, Body body) {
-        MadeReport made = new MonthReports(desk.clock()).make(desk.journal(), request(desk, body));
+        ReportRequest request = request(desk, body);
+        MonthReports reports = new MonthReports(desk.clock());
+        boolean next = new SmallBody(body.object()).text("edition").isPresent();
+        MadeReport made = next ? reports.next(desk.journal(), request) : reports.make(desk.journal(), request);
         var coverage = made.facts().coverage();
         HttpHeaders beside = new HttpHeaders();
         beside.set("Daybook-Days-Logged", String.valueOf(coverage.daysLogged()));
@@ -47,7 +49,7 @@ class FactsApi {
         beside.set("Daybook-Closed", String.valueOf(made.facts().closed()));
         beside.set("Daybook-Issued", String.valueOf(made.issue().isPresent()));
         beside.set("Daybook-Since", String.valueOf(made.since()));
-        beside.set("Daybook-Newer-Look", String.valueOf(made.newerLook()));
+        beside.set("Daybook-Remade", made.remade().code());
         return ResponseEntity.ok()
                 .headers(beside)
                 .contentType(MediaType.APPLICATION_PDF)
@@ -56,20 +58,14 @@ class FactsApi {
 
     private static ReportRequest request(ApiDesk desk, Body body) {
         SmallBody sent = new SmallBody(body.object());
-        Optional<String> period = sent.text("period");
-        Optional<Period> read = period.flatMap(Period::parse);
+        Optional<Period> period = Asked.period(sent);
         Paper paper = sent.code("paper", Paper.class).orElse(Paper.A4);
-        String language = sent.text("language").orElse(desk.locale().getLanguage());
-        if (period.isEmpty()) {
-            sent.missing("period");
-        } else if (read.isEmpty()) {
-            sent.wrong("period", "not-a-period");
-        }
-        if (!List.of("en", "de").contains(language)) {
-            sent.wrong("language", "unknown-code");
+        Phrases phrases = Asked.language(sent, desk);
+        if (sent.text("edition").filter(edition -> !edition.equals("next")).isPresent()) {
+            sent.wrong("edition", "unknown-code");
         }
         Wrongs.stopIfAny(sent);
-        return new ReportRequest(read.orElseThrow(), paper, phrases(language));
+        return new ReportRequest(period.orElseThrow(), paper, phrases);
     }
 
     private static Phrases phrases(String language) {

@@ -11,6 +11,7 @@ public final class Opened {
     private final boolean sample;
     private final Drafts drafts = new Drafts();
     private volatile @Nullable Toast toast;
+    private volatile boolean care;
 
     /** @param sample kept in memory only, for looking around */
     Opened(Pass pass, OpenJournal journal, boolean sample) {
@@ -45,6 +46,16 @@ public final class Opened {
 
     public void hush() {
         toast = null;
+        care = false;
+    }
+
+    /** Words of support stand on the next pages until something else is done. Nothing is kept of why. */
+    public void offerCare() {
+        care = true;
+    }
+
+    public boolean care() {
+        return care;
     }
 
     /** The same journal under a new pass: what an older browser tab holds opens nothing any more. */

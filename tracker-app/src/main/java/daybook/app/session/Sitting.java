@@ -7,20 +7,22 @@ import daybook.app.store.OpenJournal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 
 /** The one sitting of this server: at most one journal is unlocked at a time. */
 public final class Sitting {
     private static final Duration TO_CHOOSE_A_PASSPHRASE = Duration.ofMinutes(30);
     private final JournalHome home;
     private final Clock wall;
-    private final Supplier<Duration> idleLock;
+    private final Function<Opened, Duration> idleLock;
     private final IdleTime idle;
     private final Tries tries;
     private final Object door = new Object();
     private volatile State state = new State.Locked();
     private volatile Runnable whenLocked = () -> {};
+    private volatile Consumer<Opened> whenUnlocked = ignored -> {};
 
     /** Where the sitting stands. */
     public sealed interface State {
@@ -33,7 +35,7 @@ public final class Sitting {
     }
 
     /** @param idleLock asked at each tick, since it is a setting */
-    public Sitting(JournalHome home, Clock wall, LongSupplier monotonic, Supplier<Duration> idleLock) {
+    public Sitting(JournalHome home, Clock wall, LongSupplier monotonic, Function<Opened, Duration> idleLock) {
         this.home = home;
         this.wall = wall;
         this.idleLock = idleLock;
@@ -69,6 +71,11 @@ public final class Sitting {
     /** @param action run after each lock, such as the end of the process */
     public void whenLocked(Runnable action) {
         whenLocked = action;
+    }
+
+    /** @param action with a journal that stays, once it is open; whoever waits at the door waits for it too */
+    public void whenUnlocked(Consumer<Opened> action) {
+        whenUnlocked = action;
     }
 
     /** Somebody came with the one-time link. An unlocked journal is entered under a new pass. */
@@ -160,7 +167,9 @@ public final class Sitting {
     private Opened entered(OpenJournal journal) {
         drop();
         tries.succeeded();
-        return enter(new Opened(Pass.fresh(), journal, false));
+        Opened opened = enter(new Opened(Pass.fresh(), journal, false));
+        whenUnlocked.accept(opened);
+        return opened;
     }
 
     private Opened enter(Opened opened) {
@@ -210,7 +219,7 @@ public final class Sitting {
             switch (state) {
                 case State.Locked ignored -> {}
                 case State.Starting ignored -> lockIf(idle.tick(TO_CHOOSE_A_PASSPHRASE));
-                case State.Unlocked ignored -> lockIf(idle.tick(idleLock.get()));
+                case State.Unlocked(Opened opened) -> lockIf(idle.tick(idleLock.apply(opened)));
             }
         }
     }

@@ -24,6 +24,7 @@ import daybook.core.journal.JournalEvent.PracticeSet;
 import daybook.core.journal.JournalEvent.ReportIssued;
 import daybook.core.journal.JournalEvent.SafetyPlanChanged;
 import daybook.core.journal.JournalEvent.SettingsChanged;
+import daybook.core.journal.JournalEvent.SummaryShared;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,7 +60,8 @@ public final class EventNames {
                     new Name("entry-logged", 1, EntryLogged.class),
                     new Name("entry-corrected", 1, EntryCorrected.class),
                     new Name("entry-retracted", 1, EntryRetracted.class),
-                    new Name("report-issued", 1, ReportIssued.class))
+                    new Name("report-issued", 1, ReportIssued.class),
+                    new Name("summary-shared", 1, SummaryShared.class))
             .collect(Collectors.toUnmodifiableMap(Name::type, Function.identity()));
 
     private static final Map<String, Name> BY_WORD =

@@ -5,12 +5,16 @@ import daybook.app.session.Toast;
 import daybook.app.store.NotSaved;
 import daybook.app.store.OpenJournal;
 import daybook.core.journal.Decision;
+import daybook.core.journal.Entry;
 import daybook.core.journal.Journal;
 import daybook.core.journal.JournalCommand;
 import daybook.core.journal.JournalEvent;
+import daybook.core.journal.Typed;
+import daybook.core.timeline.Logged;
 import daybook.core.timeline.Timeline;
 import daybook.core.word.Coded;
 import daybook.core.word.EntryId;
+import daybook.core.word.Ids;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,7 +87,12 @@ public final class Desk {
     public Sent send(JournalCommand command) {
         try {
             return switch (journal().send(command)) {
-                case Decision.Accepted(var events) -> new Sent.Saved(events);
+                case Decision.Accepted(var events) -> {
+                    if (events.stream().anyMatch(Typed::wishesToDie)) {
+                        opened.offerCare();
+                    }
+                    yield new Sent.Saved(events);
+                }
                 case Decision.Refused(var reason, var about) -> new Sent.Not("refused." + reason.code(), about);
             };
         } catch (NotSaved no) {
@@ -131,6 +140,18 @@ public final class Desk {
     /** @return a redirect to a page of this sitting, such as {@code "days/2026-11"}; "" is the first one */
     public String to(String page) {
         return "redirect:" + opened.pass().base() + page;
+    }
+
+    /** @return the entry of this id, where it is one of this kind and counts */
+    public <E extends Entry> Optional<E> standing(String id, Class<E> kind) {
+        return Optional.of(id)
+                .filter(Ids::valid)
+                .map(EntryId::new)
+                .flatMap(timeline()::entry)
+                .filter(Logged::counts)
+                .map(Logged::entry)
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     /** Puts a form into the model: the refused one with its errors, or a new one. */

@@ -112,18 +112,33 @@ public final class EntryTelling {
         return switch (entry) {
             case Interaction ignored -> Optional.of("entries/" + id);
             case BoundaryTest ignored -> Optional.of("entries/" + id + "/moment");
-            case CheckIn ignored -> Optional.of("evening/" + id);
+            case CheckIn checkIn -> Optional.of(page(checkIn) + "/" + id);
             case QuietDay ignored -> Optional.empty();
-            case StepAway ignored -> Optional.empty();
-            case Return ignored -> Optional.empty();
-            case PracticeDone ignored -> Optional.empty();
-            case SupportContact ignored -> Optional.empty();
-            case SmallWin ignored -> Optional.empty();
-            case Urge ignored -> Optional.empty();
-            case FactAndFeeling ignored -> Optional.empty();
-            case WeeklyCheckIn ignored -> Optional.empty();
-            case MonthlyCheckIn ignored -> Optional.empty();
+            case StepAway ignored -> Optional.of("away/" + id);
+            case Return ignored -> Optional.of("back/" + id);
+            case PracticeDone ignored -> Optional.of("steps/" + id);
+            case SupportContact ignored -> Optional.of("steps/" + id);
+            case SmallWin ignored -> Optional.of("steps/" + id);
+            case Urge ignored -> Optional.of("steps/" + id);
+            case FactAndFeeling ignored -> Optional.of("check/" + id);
+            case WeeklyCheckIn week -> Optional.of("week/" + week.week());
+            case MonthlyCheckIn month ->
+                Optional.of("month/" + month.month() + "?with="
+                        + (month.stamp().person() == null
+                                ? "nobody"
+                                : month.stamp().person().value()));
             case Questionnaire ignored -> Optional.empty();
         };
+    }
+
+    /** A line of the morning or of midday alone has a page of its own; the evening's asks for all parts. */
+    private static String page(CheckIn checkIn) {
+        boolean alone = checkIn.measures().isEmpty()
+                && checkIn.labels().isEmpty()
+                && !checkIn.evening().closes();
+        if (alone && checkIn.intention() != null && checkIn.emotion() == null) {
+            return "morning";
+        }
+        return alone && checkIn.emotion() != null && checkIn.intention() == null ? "noon" : "evening";
     }
 }

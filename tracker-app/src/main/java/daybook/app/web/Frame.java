@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param base path of the sitting with a slash at its end, or "/" at the door
  * @param look auto, light or dark
  * @param exitPage where Leave goes
+ * @param safety whether a safety phase is on
+ * @param plainTitles whether the window's title says the name of the program only
  */
 public record Frame(
         String base,
@@ -20,7 +22,9 @@ public record Frame(
         int idleSeconds,
         LocalDate today,
         @Nullable Opened opened,
-        String language) {
+        String language,
+        boolean safety,
+        boolean plainTitles) {
 
     /** @return whether there is anything to lock */
     public boolean unlocked() {
@@ -29,6 +33,11 @@ public record Frame(
 
     public boolean sample() {
         return opened != null && opened.sample();
+    }
+
+    /** Whether what was just saved calls for words of support. */
+    public boolean care() {
+        return opened != null && opened.care();
     }
 
     public @Nullable Toast toast() {

@@ -2,6 +2,7 @@ package daybook.app.web;
 
 import daybook.app.security.Passing;
 import daybook.app.security.WhenLocked;
+import daybook.app.session.Opened;
 import daybook.app.session.Pass;
 import daybook.app.session.PreferenceFile;
 import daybook.app.session.Preferences;
@@ -32,15 +33,22 @@ class FrameAdvice {
 
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request, Locale locale) {
-        Preferences now = preferences.now();
+        Preferences now = preferences.now(Passing.opened(request));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return new Frame(
                 Passing.pass(request).map(Pass::base).orElse("/"),
                 now.look().name().toLowerCase(Locale.ROOT),
                 now.exitPage(),
                 Math.toIntExact(now.idle().toSeconds()),
-                LocalDate.ofInstant(clock.instant(), clock.getZone()),
+                today,
                 Passing.opened(request).orElse(null),
-                locale.getLanguage());
+                locale.getLanguage(),
+                Passing.opened(request)
+                        .map(Opened::journal)
+                        .filter(journal -> !journal.closed())
+                        .map(journal -> journal.timeline().safetyOn(today))
+                        .orElse(false),
+                now.plainTitles());
     }
 
     /** The journal was locked between the door and the desk, or closed itself after a fault of its file. */

@@ -1,5 +1,6 @@
 package daybook.app.web;
 
+import daybook.app.security.Passing;
 import daybook.app.session.PreferenceFile;
 import daybook.app.session.Preferences.Language;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,7 +24,7 @@ class LocaleByPreference implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return switch (preferences.now().language()) {
+        return switch (preferences.now(Passing.opened(request)).language()) {
             case Language.EN -> Locale.ENGLISH;
             case Language.DE -> Locale.GERMAN;
             case Language.AUTO -> asked(request);

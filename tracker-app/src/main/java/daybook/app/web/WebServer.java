@@ -17,6 +17,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -46,7 +47,10 @@ public final class WebServer implements AutoCloseable {
         JournalHome home = new JournalHome(folder, clock);
         PreferenceFile preferences = new PreferenceFile(folder);
         this.sitting = new Sitting(
-                home, clock, AppClock.monotonic(), () -> preferences.now().idle());
+                home,
+                clock,
+                AppClock.monotonic(),
+                opened -> preferences.now(Optional.of(opened)).idle());
         this.launch = new LaunchToken();
         this.apiToken = Pass.random(32);
         this.context = (ServletWebServerApplicationContext) new SpringApplicationBuilder(WebApp.class)

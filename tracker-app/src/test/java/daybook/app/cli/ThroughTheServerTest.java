@@ -187,6 +187,31 @@ class ThroughTheServerTest {
     }
 
     @Test
+    void a_summary_is_made_there_and_its_password_kept_here() throws IOException {
+        run("log", "heavy", "@Alex");
+        Path out = folder.resolve("s.pdf");
+        Path password = folder.resolve("words");
+        Files.deleteIfExists(password);
+        String year = String.valueOf(
+                java.time.LocalDate.ofInstant(CLOCK.instant(), CLOCK.getZone()).getYear());
+        Ran ran = run(
+                "summary",
+                "--period",
+                year,
+                "--for",
+                "therapist",
+                "--hide",
+                "@Robin",
+                "--password-file",
+                password.toString(),
+                "--out",
+                out.toString());
+        assertEquals(0, ran.exit(), ran.err());
+        assertTrue(Files.exists(out));
+        assertEquals(7, Files.readString(password).strip().split(" ").length);
+    }
+
+    @Test
     void a_journal_that_is_locked_there_is_opened_here_where_it_can_be_and_77_where_not() throws IOException {
         served.sitting().lock();
         Ran shut = run("log", "level", "@Alex");

@@ -99,7 +99,7 @@ class MonthReportsTest {
         assertArrayEquals(first, again.pdf());
         assertEquals(1, again.since());
         assertEquals(1, journal.timeline().reports().size());
-        assertFalse(again.newerLook());
+        assertEquals(Remade.SAME, again.remade());
     }
 
     @Test

@@ -122,6 +122,14 @@ final class ApiRoutes {
                     "",
                     "200 json -"),
             new Route("POST", "/reports", "The report of a period.", "", "json Report", PDF),
+            new Route("GET", "/reports/{id}", "An issued report, as it was made.", "", "", PDF, "404 problem -"),
+            new Route(
+                    "POST",
+                    "/summary",
+                    "What is shown to a therapist. A password is told once, in the header Daybook-Password.",
+                    "",
+                    "json Summary",
+                    PDF),
             new Route(
                     "POST",
                     "/import",

@@ -176,7 +176,11 @@ final class OpenApiDocument {
                 "Line",
                 "command:text words:[text] at:text note:words wins:words painPoints:words id:id now:moment zone:zone"
             },
-            {"Report", "period:text* paper:Paper language:text"},
+            {"Report", "period:text* paper:Paper language:text edition:text"},
+            {
+                "Summary",
+                "period:text* for:Audience* show:[SharedPart] hide:[text] talk:[words] password:yes paper:Paper language:text"
+            },
             {"Head", "journal:text* size:count* root:text* head:text*"},
             {"Check", "head:text size:count"},
             {"Brought", "read:count* added:count* known:count* leftOut:count* remarks:[Remark]*"},

@@ -32,7 +32,10 @@ class IdleLockTest {
     @BeforeEach
     void unlock() {
         sitting = new Sitting(
-                new JournalHome(folder.resolve("home"), clocks), clocks, clocks::nanos, () -> Duration.ofMinutes(5));
+                new JournalHome(folder.resolve("home"), clocks),
+                clocks,
+                clocks::nanos,
+                opened -> Duration.ofMinutes(5));
         journal = JournalHome.inMemory(clocks, ZoneOffset.UTC);
         sitting.lookAround(journal);
         sitting.whenLocked(locks::incrementAndGet);

@@ -1,13 +1,18 @@
 package daybook.app.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import daybook.app.session.Preferences.Language;
 import daybook.app.session.Preferences.Look;
+import daybook.core.journal.Settings;
+import daybook.core.word.OwnWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +25,55 @@ class PreferencesTest {
     private Path folder;
 
     @Test
-    void what_was_chosen_is_there_after_a_restart_and_for_its_owner_alone() throws IOException {
-        Preferences chosen = new Preferences(Look.DARK, Language.DE, "https://example.org/", 10);
-        new PreferenceFile(folder).change(chosen);
-        assertEquals(chosen, new PreferenceFile(folder).now());
+    void look_and_language_are_there_after_a_restart_and_for_their_owner_alone() throws IOException {
+        new PreferenceFile(folder).change(Look.DARK, Language.DE);
+        Preferences then = new PreferenceFile(folder).now();
+        assertEquals(Look.DARK, then.look());
+        assertEquals(Language.DE, then.language());
+        assertEquals(Preferences.FIRST.exitPage(), then.exitPage());
+        assertEquals(
+                "{\"look\":\"dark\",\"language\":\"de\"}",
+                Files.readString(folder.resolve("settings.json")),
+                "nothing else lies in plain text");
         assertEquals(
                 "rw-------",
                 PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("settings.json"))));
+    }
+
+    @Test
+    void what_an_older_version_kept_in_the_file_holds_until_settings_are_saved() throws IOException {
+        Files.writeString(
+                folder.resolve("settings.json"),
+                "{\"look\":\"dark\",\"language\":\"de\",\"exitPage\":\"https://example.org/\",\"idleMinutes\":9}");
+        PreferenceFile file = new PreferenceFile(folder);
+        assertEquals(new Preferences(Look.DARK, Language.DE, "https://example.org/", 9, false), file.now());
+        file.change(Look.LIGHT, Language.DE);
+        assertEquals(Preferences.FIRST.exitPage(), file.now().exitPage());
+        assertFalse(Files.readString(folder.resolve("settings.json")).contains("example"));
+    }
+
+    @Test
+    void what_is_sealed_in_the_journal_comes_before_what_lies_beside_it() {
+        Settings sealed = new Settings(
+                "de",
+                daybook.core.word.Look.LIGHT,
+                new OwnWords("https://example.org/"),
+                20,
+                null,
+                true,
+                List.of(),
+                Map.of());
+        assertEquals(
+                new Preferences(Look.LIGHT, Language.DE, "https://example.org/", 20, true),
+                Preferences.FIRST.with(sealed));
+        assertEquals(Preferences.FIRST, Preferences.FIRST.with(Settings.NONE));
+    }
+
+    @Test
+    void what_these_pages_do_not_speak_or_would_not_lead_to_is_left_aside() {
+        Settings odd =
+                new Settings("fr", null, new OwnWords("http://example.org/"), null, null, null, List.of(), Map.of());
+        assertEquals(Preferences.FIRST, Preferences.FIRST.with(odd));
     }
 
     @ParameterizedTest

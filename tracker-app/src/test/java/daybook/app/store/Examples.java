@@ -22,11 +22,13 @@ import daybook.core.journal.JournalEvent.PersonNamed;
 import daybook.core.journal.JournalEvent.PhaseBegun;
 import daybook.core.journal.JournalEvent.PhaseEnded;
 import daybook.core.journal.JournalEvent.ReportIssued;
+import daybook.core.journal.JournalEvent.SummaryShared;
 import daybook.core.journal.MeasureTerms;
 import daybook.core.journal.PatternMoment;
 import daybook.core.journal.ReportIssue;
 import daybook.core.journal.Stamp;
 import daybook.core.journal.Story;
+import daybook.core.journal.SummaryShare;
 import daybook.core.word.Audience;
 import daybook.core.word.Better;
 import daybook.core.word.BodySign;
@@ -57,6 +59,7 @@ import daybook.core.word.Pressure;
 import daybook.core.word.RedFlag;
 import daybook.core.word.ReportForm;
 import daybook.core.word.Settled;
+import daybook.core.word.SharedPart;
 import daybook.core.word.Sign;
 import daybook.core.word.Source;
 import daybook.core.word.StuckThought;
@@ -123,7 +126,8 @@ final class Examples {
                 new Example(
                         "entry-retracted",
                         new EntryRetracted(new EntryId("contact-1"), ROBIN, LATER, new OwnWords("Not on that day."))),
-                new Example("report-issued", new ReportIssued(issue())));
+                new Example("report-issued", new ReportIssued(issue())),
+                new Example("summary-shared", new SummaryShared(share())));
     }
 
     private static BoundaryTerms terms() {
@@ -248,6 +252,30 @@ final class Examples {
                 "en",
                 List.of(ROBIN, new PersonId("ash-1")),
                 17,
+                "ab".repeat(32),
+                3,
+                "cd".repeat(32),
+                "ef".repeat(32),
+                LATER);
+    }
+
+    private static SummaryShare share() {
+        return new SummaryShare(
+                new IssueId("share-1"),
+                Audience.THERAPIST,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 3, 31),
+                Paper.LETTER,
+                "de",
+                Set.of(SharedPart.FELT, SharedPart.STEP_AWAYS, SharedPart.RED_FLAGS),
+                List.of(ROBIN, new PersonId("ash-1")),
+                List.of(new PersonId("ash-1")),
+                List.of(new EntryId("contact-1")),
+                2,
+                7,
+                new OwnWords("pages for Monday.pdf"),
+                true,
+                23,
                 "ab".repeat(32),
                 3,
                 "cd".repeat(32),

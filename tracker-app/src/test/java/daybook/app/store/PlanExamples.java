@@ -27,9 +27,11 @@ import daybook.core.word.PersonId;
 import daybook.core.word.PersonKind;
 import daybook.core.word.PracticeId;
 import daybook.core.word.PracticeKind;
+import daybook.core.word.ReportForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is set up beside people, boundaries and phases. */
@@ -90,6 +92,7 @@ final class PlanExamples {
                 Paper.LETTER,
                 true,
                 List.of(new PersonId("ash-1"), new PersonId("robin-1")),
-                Map.of(ChipList.BODY, List.of("jaw", "stomach")));
+                Map.of(ChipList.BODY, List.of("jaw", "stomach")),
+                Set.of(ReportForm.MONTH, ReportForm.YEAR));
     }
 }

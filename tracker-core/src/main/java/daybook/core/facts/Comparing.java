@@ -17,6 +17,7 @@ import daybook.core.timeline.Day;
 import daybook.core.timeline.Period;
 import daybook.core.timeline.Phase;
 import daybook.core.trend.Grid;
+import daybook.core.trend.HoursOfWeek;
 import daybook.core.trend.RecoveryEpisodes;
 import daybook.core.trend.Series;
 import daybook.core.trend.Spell;
@@ -54,14 +55,15 @@ record Comparing(Days days, List<Phase> phases) {
     /** From here on squares and sums of squares may leave the numbers there are. */
     private static final double TOO_LARGE = 1e100;
 
-    Families families(List<MeasureFacts> measures) {
+    Families families(List<MeasureFacts> measures, Optional<HoursOfWeek> hours) {
         return new Families(
                 weeks(),
                 TRENDS.stream().flatMap(gauge -> asked(gauge).stream()).toList(),
                 measures.stream().flatMap(measure -> asked(measure).stream()).toList(),
                 turn(),
                 links(),
-                crossed(),
+                Optional.of(crossed()),
+                hours,
                 spells(),
                 Running.runs(days));
     }
@@ -111,7 +113,7 @@ record Comparing(Days days, List<Phase> phases) {
     }
 
     /** A time of safety is not measured against another: where it is the latest phase, nothing is compared. */
-    private Optional<Turn> turn() {
+    Optional<Turn> turn() {
         return phases.stream()
                 .filter(phase -> days.window().contains(phase.from()))
                 .max(Comparator.comparing(Phase::from))
@@ -139,13 +141,13 @@ record Comparing(Days days, List<Phase> phases) {
                 .toList();
     }
 
-    private Optional<Crossed> crossed() {
+    Crossed crossed() {
         List<Day> window = days.inWindow();
         List<Integer> crossings = IntStream.range(0, window.size())
                 .filter(i -> window.get(i).of(BoundaryTest.class).anyMatch(test -> test.theirs() == TheirAct.CROSSED))
                 .boxed()
                 .toList();
-        return Optional.of(new Crossed(Diary.grid(Gauge.EGGSHELLS, window), crossings));
+        return new Crossed(Diary.grid(Gauge.EGGSHELLS, window), crossings);
     }
 
     /** "As usual" is about the day; where days are not told, about contact. */

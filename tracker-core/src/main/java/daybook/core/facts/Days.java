@@ -1,8 +1,10 @@
 package daybook.core.facts;
 
+import daybook.core.journal.Entry.Interaction;
 import daybook.core.timeline.Day;
 import daybook.core.timeline.Period;
 import daybook.core.timeline.Timeline;
+import daybook.core.word.ReportForm;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -18,13 +20,20 @@ import java.util.stream.Stream;
  *     if there is none. A period of a thousand years costs no more than what was written in it
  */
 record Days(Period period, Period window, LocalDate end, boolean closed, List<Day> all) {
-    private static final int WINDOW = 182;
+    private static final int HALF_A_YEAR = 182;
+    private static final int QUARTER_OF_A_YEAR = 91;
 
     static Days of(Timeline timeline, Period period, LocalDate today) {
-        LocalDate windowFrom = period.to().minusDays(WINDOW - 1L);
-        Period window = new Period(windowFrom.isBefore(period.from()) ? windowFrom : period.from(), period.to());
+        Period window = window(period);
         LocalDate end = today.isBefore(period.to()) ? today : period.to();
         return new Days(period, window, end, today.isAfter(period.to()), read(timeline, period.to()));
+    }
+
+    /** A week shows less: it claims nothing, so it needs no half year. */
+    private static Period window(Period period) {
+        boolean week = ReportForm.of(period.days()) == ReportForm.WEEK;
+        LocalDate from = period.to().minusDays((week ? QUARTER_OF_A_YEAR : HALF_A_YEAR) - 1L);
+        return new Period(from.isBefore(period.from()) ? from : period.from(), period.to());
     }
 
     private static List<Day> read(Timeline timeline, LocalDate last) {
@@ -37,6 +46,10 @@ record Days(Period period, Period window, LocalDate end, boolean closed, List<Da
 
     List<Day> inPeriod() {
         return within(period);
+    }
+
+    List<Interaction> contacts() {
+        return inPeriod().stream().flatMap(day -> day.of(Interaction.class)).toList();
     }
 
     List<Day> inWindow() {

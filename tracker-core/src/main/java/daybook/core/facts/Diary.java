@@ -13,9 +13,13 @@ import java.util.OptionalDouble;
 final class Diary {
     private Diary() {}
 
+    static Series byDay(Gauge gauge, List<Day> days) {
+        return byDay(Lines.values(days, day -> Gauges.of(gauge, day)));
+    }
+
     /** By the day, or by the week where that is how it is kept; contact always by the week. */
     static Series series(Gauge gauge, List<Day> days) {
-        Series byDay = byDay(Lines.values(days, day -> Gauges.of(gauge, day)));
+        Series byDay = byDay(gauge, days);
         return gauge == Gauge.CONTACT ? Weekly.ofCounts(byDay) : asKept(byDay);
     }
 

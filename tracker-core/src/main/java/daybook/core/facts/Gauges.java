@@ -68,7 +68,7 @@ final class Gauges {
     }
 
     /** Of several evenings of a day the last that says it. */
-    private static OptionalDouble evening(Day day, Function<Evening, @Nullable Integer> said) {
+    static OptionalDouble evening(Day day, Function<Evening, @Nullable Integer> said) {
         List<Double> values = day.of(CheckIn.class)
                 .map(CheckIn::evening)
                 .map(said)

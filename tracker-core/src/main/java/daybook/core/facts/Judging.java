@@ -4,17 +4,20 @@ import daybook.core.finding.Evidence;
 import daybook.core.finding.Families;
 import daybook.core.finding.Returns;
 import daybook.core.timeline.Coverage;
+import daybook.core.word.ReportForm;
 import java.util.function.Supplier;
 
 /** Hands the numbers of a period to the findings. */
 final class Judging {
-    /** A week is described, not judged. */
-    private static final int LONGEST_WEEK = 10;
-
     /** What a change is measured against. */
     private static final int BACK = 56;
 
     private Judging() {}
+
+    /** A week is described, not judged. */
+    static boolean asked(Days days) {
+        return days.closed() && ReportForm.of(days.period().days()) != ReportForm.WEEK;
+    }
 
     /** @param families asked for only where they are compared */
     static Evidence evidence(
@@ -25,7 +28,7 @@ final class Judging {
             Evidence.Steady steady,
             Returns returns,
             Supplier<Families> families) {
-        boolean asked = days.closed() && days.period().days() > LONGEST_WEEK;
+        boolean asked = asked(days);
         return new Evidence(
                 asked,
                 safety,

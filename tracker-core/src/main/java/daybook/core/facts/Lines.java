@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 
 /** Day values and the points between them. */
 final class Lines {
-    private static final int LONGEST_BY_WEEK = 182;
+    static final int LONGEST_BY_WEEK = 182;
     private static final int DAYS_A_WEEK = 4;
     private static final int DAYS_A_MONTH = 8;
 

@@ -12,9 +12,7 @@ public sealed interface Claim
                 Claim.LeftWorse,
                 Claim.WalkedOnEggshells,
                 TrendClaim,
-                SincePhase,
-                GoesWith,
-                NearCrossings,
+                Comparison,
                 CameBack,
                 BackToUsual,
                 HeldLonger {

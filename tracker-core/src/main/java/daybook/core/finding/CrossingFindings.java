@@ -11,7 +11,7 @@ import java.util.Optional;
 final class CrossingFindings {
     private static final int FEWEST_DAYS = 90;
     private static final int FEWEST_LOGGED = 60;
-    private static final double SURE = .05;
+    static final double SURE = .05;
     private static final List<int[]> WINDOWS = List.of(new int[] {-3, -2, -1}, new int[] {1, 2, 3});
 
     private CrossingFindings() {}

@@ -1,6 +1,7 @@
 package daybook.core.finding;
 
 import daybook.core.trend.Grid;
+import daybook.core.trend.HoursOfWeek;
 import daybook.core.trend.Spell;
 import daybook.core.trend.Unit;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
  * @param turn the latest phase that began in the window
  * @param links on the days of the window, the last 400 at most
  * @param crossed days on which a boundary was crossed
+ * @param hours of the week at which contact left the writer worse
  * @param spells from a day that left the writer heavy to one as usual
  */
 public record Families(
@@ -26,10 +28,19 @@ public record Families(
         Optional<Turn> turn,
         List<Linked> links,
         Optional<Crossed> crossed,
+        Optional<HoursOfWeek> hours,
         List<Spell> spells,
         Optional<Runs> runs) {
     public static final Families NONE = new Families(
-            0, List.of(), List.of(), Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.empty());
+            0,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
 
     public Families {
         trends = List.copyOf(trends);

@@ -1,5 +1,12 @@
 package daybook.core.finding;
 
+import static daybook.core.finding.AcrossFamilies.Kind.CROSSINGS;
+import static daybook.core.finding.AcrossFamilies.Kind.HOURS;
+import static daybook.core.finding.AcrossFamilies.Kind.LINKS;
+import static daybook.core.finding.AcrossFamilies.Kind.OWN_MEASURES;
+import static daybook.core.finding.AcrossFamilies.Kind.PHASE;
+import static daybook.core.finding.AcrossFamilies.Kind.TRENDS;
+
 import daybook.core.finding.Claim.FollowedThrough;
 import daybook.core.finding.Claim.Held;
 import daybook.core.finding.Claim.LeftWorse;
@@ -13,7 +20,9 @@ import daybook.core.trend.PeriodRate;
 import daybook.core.trend.Result;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** What may be said of a period, a topic after the other in the order of a page. */
@@ -22,8 +31,8 @@ public final class Findings {
 
     /** @return in the order of topics, what a topic says of the period before what it says of the window */
     public static Judged of(Evidence evidence) {
-        Judged all = Judged.described(described(evidence));
-        for (Judged family : compared(evidence)) {
+        Judged all = Judged.described(described(evidence)).and(uncompared(evidence));
+        for (Judged family : AcrossFamilies.of(compared(evidence))) {
             all = all.and(family);
         }
         List<Finding> inOrder = all.findings().stream()
@@ -33,21 +42,30 @@ public final class Findings {
     }
 
     /** A safety phase bars what would measure one time against another, or one day by another. */
-    private static List<Judged> compared(Evidence evidence) {
+    static Map<AcrossFamilies.Kind, Judged> compared(Evidence evidence) {
         Families families = evidence.families();
-        List<Judged> all = new ArrayList<>();
-        all.add(TrendFindings.of(families.trends(), families.weeks()));
-        all.add(TrendFindings.of(families.own(), families.weeks()));
-        all.add(RecoveryFindings.of(families.spells()));
-        families.crossed().map(CrossingFindings::of).ifPresent(all::add);
+        Map<AcrossFamilies.Kind, Judged> all = new EnumMap<>(AcrossFamilies.Kind.class);
+        all.put(TRENDS, TrendFindings.of(families.trends(), families.weeks()));
+        all.put(OWN_MEASURES, TrendFindings.of(families.own(), families.weeks()));
+        families.hours().ifPresent(hours -> all.put(HOURS, HoursDiffer.judge(hours)));
+        families.crossed().ifPresent(crossed -> all.put(CROSSINGS, CrossingFindings.of(crossed)));
         if (!evidence.safety()) {
-            families.turn()
-                    .map(turn -> PhaseFindings.of(turn, families.weeks()))
-                    .ifPresent(all::add);
-            all.add(LinkFindings.of(families.links()));
-            families.runs().map(GapFindings::of).ifPresent(all::add);
+            families.turn().ifPresent(turn -> all.put(PHASE, PhaseFindings.of(turn, families.weeks())));
+            all.put(LINKS, LinkFindings.of(families.links()));
         }
         return all;
+    }
+
+    /** Recovery is described; runs have an error rate of their own, far below that of a family. */
+    private static Judged uncompared(Evidence evidence) {
+        Judged recovery = RecoveryFindings.of(evidence.families().spells());
+        return evidence.safety()
+                ? recovery
+                : evidence.families()
+                        .runs()
+                        .map(GapFindings::of)
+                        .map(recovery::and)
+                        .orElse(recovery);
     }
 
     /** @return one finding a topic, two of steadiness: the level and whether it changed; of coming back only after stepping away */

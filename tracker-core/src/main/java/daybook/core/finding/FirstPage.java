@@ -99,6 +99,7 @@ public record FirstPage(List<Shown> said, Optional<Finding> held) {
             case CameBack ignored -> LEVEL;
             case GoesWith ignored -> LEVEL;
             case NearCrossings ignored -> LEVEL;
+            case HoursDiffer ignored -> LEVEL;
             case BackToUsual ignored -> LEVEL;
         };
     }
@@ -112,6 +113,7 @@ public record FirstPage(List<Shown> said, Optional<Finding> held) {
             case NearCrossings near -> Math.abs(near.around().effect());
             case SteadyChange ignored -> 0;
             case HeldLonger ignored -> 0;
+            case HoursDiffer ignored -> 0;
             case SteadyLevel ignored -> 0;
             case Held ignored -> 0;
             case FollowedThrough ignored -> 0;
@@ -139,6 +141,7 @@ public record FirstPage(List<Shown> said, Optional<Finding> held) {
             case Stayed ignored -> false;
             case GoesWith ignored -> false;
             case NearCrossings ignored -> false;
+            case HoursDiffer ignored -> false;
             case BackToUsual ignored -> false;
         };
     }

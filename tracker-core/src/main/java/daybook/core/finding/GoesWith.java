@@ -1,13 +1,14 @@
 package daybook.core.finding;
 
 import daybook.core.trend.LagAssociation;
+import java.util.Optional;
 
 /**
  * Two measures that go together; never that one makes the other.
  *
  * @param adjusted p, corrected for the number of links computed
  */
-public record GoesWith(Link link, LagAssociation association, double adjusted) implements Claim {
+public record GoesWith(Link link, LagAssociation association, double adjusted) implements Comparison {
     private static final double MODERATE = .2;
     private static final double CLEAR = .4;
 
@@ -36,5 +37,15 @@ public record GoesWith(Link link, LagAssociation association, double adjusted) i
     public Size size() {
         double rho = Math.abs(association.rho());
         return rho < MODERATE ? Size.SLIGHT : rho < CLEAR ? Size.MODERATE : Size.CLEAR;
+    }
+
+    @Override
+    public double reach() {
+        return adjusted / LinkFindings.SURE;
+    }
+
+    @Override
+    public Optional<Claim> softer() {
+        return Optional.of(this);
     }
 }

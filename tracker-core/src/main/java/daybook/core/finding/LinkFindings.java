@@ -15,7 +15,7 @@ import java.util.Optional;
 /** The fixed family of links. One that cannot be told has fewer than 60 complete pairs, or goes no way in particular. */
 final class LinkFindings {
     private static final int FEWEST = 60;
-    private static final double SURE = .10;
+    static final double SURE = .10;
     private static final double PERHAPS = .20;
 
     private LinkFindings() {}

@@ -1,13 +1,14 @@
 package daybook.core.finding;
 
 import daybook.core.trend.AroundCrossings;
+import java.util.Optional;
 
 /**
  * Eggshells in the three days before, or after, a boundary was crossed. For the writer only: hindsight colours these days.
  *
  * @param adjusted p, corrected for the two windows
  */
-public record NearCrossings(boolean before, AroundCrossings around, double adjusted) implements Claim {
+public record NearCrossings(boolean before, AroundCrossings around, double adjusted) implements Comparison {
     @Override
     public Topic about() {
         return Topic.CROSSING;
@@ -16,5 +17,16 @@ public record NearCrossings(boolean before, AroundCrossings around, double adjus
     @Override
     public int n() {
         return around.crossings();
+    }
+
+    @Override
+    public double reach() {
+        return adjusted / CrossingFindings.SURE;
+    }
+
+    /** What is not clear is not told at all. */
+    @Override
+    public Optional<Claim> softer() {
+        return Optional.empty();
     }
 }

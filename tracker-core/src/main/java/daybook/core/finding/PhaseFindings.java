@@ -19,7 +19,7 @@ import java.util.Optional;
 final class PhaseFindings {
     private static final int FEWEST = 14;
     private static final int WORTH_A_LINE = 5;
-    private static final double SURE = .05;
+    static final double SURE = .05;
     private static final double PERHAPS = .20;
 
     private PhaseFindings() {}

@@ -1,6 +1,7 @@
 package daybook.core.finding;
 
 import daybook.core.trend.PhaseComparison;
+import java.util.Optional;
 
 /**
  * A measure before and after a phase began.
@@ -9,7 +10,7 @@ import daybook.core.trend.PhaseComparison;
  * @param adjusted p, corrected for the number of measures compared
  */
 public record SincePhase(Gauge gauge, PhaseMark phase, int weeks, PhaseComparison sides, double adjusted)
-        implements Claim {
+        implements Comparison {
     @Override
     public Topic about() {
         return gauge.topic();
@@ -23,5 +24,15 @@ public record SincePhase(Gauge gauge, PhaseMark phase, int weeks, PhaseCompariso
     /** @return 1 where days since lie higher, -1 where they lie lower */
     public int direction() {
         return (int) Math.signum(sides.nap() - .5);
+    }
+
+    @Override
+    public double reach() {
+        return adjusted / PhaseFindings.SURE;
+    }
+
+    @Override
+    public Optional<Claim> softer() {
+        return Optional.of(this);
     }
 }

@@ -19,6 +19,7 @@ public enum Topic implements Coded {
     RECOVERY("recovery"),
     LINK("next-day"),
     CROSSING("around-crossings"),
+    HOURS_OF_THE_WEEK("hours-of-the-week"),
     HELD_IN_A_ROW("held-in-a-row"),
     OWN_MEASURE("own-measure");
 

@@ -21,8 +21,8 @@ import java.util.function.Function;
  * show any. Oracle: more.json {@code claims}.
  */
 public final class TrendClaims {
-    private static final double SURE = .05;
-    private static final double PERHAPS = .20;
+    static final double SURE = .05;
+    static final double PERHAPS = .20;
     private static final double WORTH_SAYING = .05;
 
     private TrendClaims() {}

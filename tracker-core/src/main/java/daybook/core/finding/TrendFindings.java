@@ -68,7 +68,7 @@ final class TrendFindings {
     private static Finding said(Asked asked, SettledChange change, Course course) {
         return new Shown(new Settled(
                 asked.subject(),
-                change.direction(),
+                change.step(),
                 day(asked.unit(), change.after(), 0),
                 day(asked.unit(), change.notAfter(), LAST_OF_WEEK),
                 course));

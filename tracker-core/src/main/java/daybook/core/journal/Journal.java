@@ -2,7 +2,6 @@ package daybook.core.journal;
 
 import static daybook.core.journal.RefusalReason.JOURNAL_ALREADY_OPEN;
 import static daybook.core.journal.RefusalReason.JOURNAL_NOT_OPEN;
-import static daybook.core.journal.RefusalReason.REPORT_ALREADY_ISSUED;
 
 import daybook.core.journal.JournalCommand.AddPerson;
 import daybook.core.journal.JournalCommand.BeginExperiment;
@@ -29,6 +28,7 @@ import daybook.core.journal.JournalCommand.RetractEntries;
 import daybook.core.journal.JournalCommand.ReviseBoundary;
 import daybook.core.journal.JournalCommand.SetBoundary;
 import daybook.core.journal.JournalCommand.SetPractice;
+import daybook.core.journal.JournalCommand.ShareSummary;
 import daybook.core.journal.JournalEvent.BoundaryRetired;
 import daybook.core.journal.JournalEvent.BoundaryRevised;
 import daybook.core.journal.JournalEvent.BoundarySet;
@@ -52,6 +52,7 @@ import daybook.core.journal.JournalEvent.PracticeSet;
 import daybook.core.journal.JournalEvent.ReportIssued;
 import daybook.core.journal.JournalEvent.SafetyPlanChanged;
 import daybook.core.journal.JournalEvent.SettingsChanged;
+import daybook.core.journal.JournalEvent.SummaryShared;
 import daybook.core.word.JournalId;
 import org.jspecify.annotations.Nullable;
 
@@ -109,10 +110,8 @@ public record Journal(
             case CorrectEntry correct -> new Logging(this, Occasion.CORRECTED).correct(correct.entry(), correct.at());
             case BringInCorrection bring -> new Logging(this, Occasion.BROUGHT_IN).correct(bring.entry(), bring.at());
             case RetractEntries retract -> entries.retract(retract);
-            case IssueReport issue ->
-                issues.knows(issue.issue())
-                        ? Decision.no(REPORT_ALREADY_ISSUED)
-                        : Decision.of(new ReportIssued(issue.issue()));
+            case IssueReport issue -> issues.issue(issue);
+            case ShareSummary share -> issues.share(share);
         };
     }
 
@@ -142,6 +141,7 @@ public record Journal(
             case EntryCorrected corrected -> with(entries.corrected(corrected));
             case EntryRetracted retracted -> with(entries.retracted(retracted));
             case ReportIssued issued -> with(issues.issued(issued));
+            case SummaryShared shared -> with(issues.shared(shared));
         };
     }
 

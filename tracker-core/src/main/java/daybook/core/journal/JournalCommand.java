@@ -108,4 +108,7 @@ public sealed interface JournalCommand {
     }
 
     record IssueReport(ReportIssue issue) implements JournalCommand {}
+
+    /** Told as it is handed out. */
+    record ShareSummary(SummaryShare share) implements JournalCommand {}
 }

@@ -109,4 +109,6 @@ public sealed interface JournalEvent {
     }
 
     record ReportIssued(ReportIssue issue) implements JournalEvent {}
+
+    record SummaryShared(SummaryShare share) implements JournalEvent {}
 }

@@ -6,9 +6,11 @@ import daybook.core.word.Look;
 import daybook.core.word.OwnWords;
 import daybook.core.word.Paper;
 import daybook.core.word.PersonId;
+import daybook.core.word.ReportForm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param plainTitles whether window titles say the name of the program only
  * @param letters people in the order of their letters in what is shared
  * @param chips codes or ids in the order of the writer; those left out follow in the order of the vocabulary
+ * @param reports which are made by themselves once their time is over
  */
 public record Settings(
         @Nullable String language,
@@ -30,10 +33,12 @@ public record Settings(
         @Nullable Paper paper,
         @Nullable Boolean plainTitles,
         List<PersonId> letters,
-        Map<ChipList, List<String>> chips) {
+        Map<ChipList, List<String>> chips,
+        @Nullable Set<ReportForm> reports) {
     public static final Settings NONE = new Settings(null, null, null, null, null, null, List.of(), Map.of());
 
     public Settings {
+        reports = reports == null ? null : Ordered.words(reports);
         letters = List.copyOf(letters);
         Map<ChipList, List<String>> copied = new LinkedHashMap<>();
         chips.forEach((list, codes) -> {
@@ -42,5 +47,22 @@ public record Settings(
             }
         });
         chips = Ordered.words(copied);
+    }
+
+    /** Nothing chosen about reports. */
+    public Settings(
+            @Nullable String language,
+            @Nullable Look look,
+            @Nullable OwnWords exitPage,
+            @Nullable Integer idleMinutes,
+            @Nullable Paper paper,
+            @Nullable Boolean plainTitles,
+            List<PersonId> letters,
+            Map<ChipList, List<String>> chips) {
+        this(language, look, exitPage, idleMinutes, paper, plainTitles, letters, chips, null);
+    }
+
+    public Settings withReports(Set<ReportForm> next) {
+        return new Settings(language, look, exitPage, idleMinutes, paper, plainTitles, letters, chips, next);
     }
 }

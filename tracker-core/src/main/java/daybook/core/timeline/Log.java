@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** All entries with their history, and which of them stand on which day. Equal if the entries are. */
@@ -78,6 +79,17 @@ final class Log {
         Link link = new Link(entry.stamp().id(), kinds.get(entry.getClass()));
         return new Log(entries, days, kinds.with(entry.getClass(), link), first, last)
                 .with(new Logged(entry, List.of(), null), null);
+    }
+
+    /** @return what counts and is kept, without its history */
+    Log keeping(Predicate<Entry> kept) {
+        Log next = NONE;
+        for (LocalDate day = first; day != null && last != null && !day.isAfter(last); day = day.plusDays(1)) {
+            for (Entry entry : day(day).entries()) {
+                next = kept.test(entry) ? next.logged(entry) : next;
+            }
+        }
+        return next;
     }
 
     Log corrected(Entry entry, Instant at) {

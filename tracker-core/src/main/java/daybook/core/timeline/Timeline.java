@@ -26,10 +26,13 @@ import daybook.core.journal.JournalEvent.PracticeSet;
 import daybook.core.journal.JournalEvent.ReportIssued;
 import daybook.core.journal.JournalEvent.SafetyPlanChanged;
 import daybook.core.journal.JournalEvent.SettingsChanged;
+import daybook.core.journal.JournalEvent.SummaryShared;
 import daybook.core.journal.ReportIssue;
+import daybook.core.journal.SummaryShare;
 import daybook.core.word.BoundaryId;
 import daybook.core.word.EntryId;
 import daybook.core.word.MeasureId;
+import daybook.core.word.OwnWords;
 import daybook.core.word.PersonId;
 import daybook.core.word.PhaseId;
 import daybook.core.word.PhaseKind;
@@ -40,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,9 +101,13 @@ public final class Timeline {
         return state.plans;
     }
 
-    /** @return whether a safety phase is on: then nothing nudges, compares or speaks of progress */
+    /**
+     * Whether a safety phase is on: then nothing nudges, compares or speaks of progress. It is off from the moment it is
+     * ended, as a switch is, although its last day still counts as one of it.
+     */
     public boolean safetyOn(LocalDate day) {
-        return safetyIn(new Period(day, day));
+        return state.phases.values().stream()
+                .anyMatch(phase -> phase.kind() == PhaseKind.SAFETY && phase.on(day) && !day.equals(phase.to()));
     }
 
     /** @return whether a safety phase was on on any day of the period */
@@ -111,6 +119,16 @@ public final class Timeline {
     /** @return issued reports, oldest first */
     public List<ReportIssue> reports() {
         return state.reports;
+    }
+
+    /** @return summaries that left, oldest first */
+    public List<SummaryShare> shares() {
+        return state.shares;
+    }
+
+    /** @return every name a person ever had, as old words may use an old one; none once they are erased */
+    public List<OwnWords> names(PersonId id) {
+        return state.names.getOrDefault(id, List.of());
     }
 
     public Optional<Logged> entry(EntryId id) {
@@ -146,8 +164,10 @@ public final class Timeline {
         switch (event) {
             case JournalOpened opened -> next.opened = opened;
             case PersonAdded added -> next.people = Ordered.with(state.people, added.person(), person(added));
-            case PersonNamed named ->
+            case PersonNamed named -> {
                 next.people = Ordered.changed(state.people, named.person(), there -> there.named(named.alias()));
+                next.names = Ordered.with(state.names, named.person(), and(names(named.person()), named.alias()));
+            }
             case PersonDescribed as ->
                 next.people = Ordered.changed(state.people, as.person(), there -> there.described(as));
             case BoundarySet set -> next.boundaries = Ordered.with(state.boundaries, set.boundary(), boundary(set));
@@ -178,8 +198,19 @@ public final class Timeline {
             case EntryCorrected corrected -> next.log = state.log.corrected(corrected.entry(), corrected.at());
             case EntryRetracted back ->
                 next.log = state.log.retracted(back.entry(), new Logged.Retraction(back.at(), back.reason()));
-            case ReportIssued issued -> next.reports = issued(issued);
+            case ReportIssued issued -> next.reports = and(state.reports, issued.issue());
+            case SummaryShared shared -> next.shares = and(state.shares, shared.share());
         }
+        return new Timeline(next);
+    }
+
+    /** The same journal as if only these entries had been written and only these phases set. */
+    Timeline keeping(Predicate<Entry> entries, Predicate<Phase> phases) {
+        State next = new State(state);
+        next.log = state.log.keeping(entries);
+        Map<PhaseId, Phase> kept = new LinkedHashMap<>(state.phases);
+        kept.values().removeIf(phases.negate());
+        next.phases = Ordered.copy(kept);
         return new Timeline(next);
     }
 
@@ -199,10 +230,10 @@ public final class Timeline {
         return new Phase(begun.phase(), begun.kind(), begun.person(), begun.from(), null, begun.label());
     }
 
-    private List<ReportIssue> issued(ReportIssued event) {
-        List<ReportIssue> all = new ArrayList<>(state.reports);
-        all.add(event.issue());
-        return List.copyOf(all);
+    private static <T> List<T> and(List<T> all, T one) {
+        List<T> next = new ArrayList<>(all);
+        next.add(one);
+        return List.copyOf(next);
     }
 
     @Override
@@ -225,6 +256,8 @@ public final class Timeline {
         private Plans plans = Plans.NONE;
         private Log log = Log.NONE;
         private List<ReportIssue> reports = List.of();
+        private List<SummaryShare> shares = List.of();
+        private Map<PersonId, List<OwnWords>> names = Map.of();
 
         State() {}
 
@@ -237,8 +270,11 @@ public final class Timeline {
             plans = from.plans;
             log = from.log;
             reports = from.reports;
+            shares = from.shares;
+            names = from.names;
         }
 
+        /** Names that are no longer in use say nothing of how the journal reads. */
         boolean same(State other) {
             return Objects.equals(opened, other.opened)
                     && people.equals(other.people)
@@ -247,7 +283,8 @@ public final class Timeline {
                     && phases.equals(other.phases)
                     && plans.equals(other.plans)
                     && log.equals(other.log)
-                    && reports.equals(other.reports);
+                    && reports.equals(other.reports)
+                    && shares.equals(other.shares);
         }
     }
 }

@@ -49,8 +49,7 @@ public record HoursOfWeek(int interactions, double statistic, double p, List<Cel
         }
         long[][] counts = counts(moments);
         return ChiSquare.of(counts).map(real -> {
-            double p = p(moments, real.statistic());
-            return new HoursOfWeek(moments.size(), real.statistic(), p, cells(counts));
+            return new HoursOfWeek(moments.size(), real.statistic(), p(moments), cells(counts));
         });
     }
 
@@ -62,18 +61,15 @@ public record HoursOfWeek(int interactions, double statistic, double p, List<Cel
         return counts;
     }
 
-    private static double p(List<Moment> moments, double real) {
+    private static double p(List<Moment> moments) {
         var weeks = new Weeks(moments);
+        double real = weeks.statistic(weeks.worse);
         var random = new Random(SEED);
         int asLarge = 0;
         for (int s = 0; s < SHUFFLES; s++) {
-            asLarge += statistic(weeks.shuffled(random)) >= real - SAME ? 1 : 0;
+            asLarge += weeks.statistic(weeks.shuffled(random)) >= real - SAME ? 1 : 0;
         }
         return (1.0 + asLarge) / (1 + SHUFFLES);
-    }
-
-    private static double statistic(long[][] counts) {
-        return ChiSquare.of(counts).toOptional().orElseThrow().statistic();
     }
 
     /** The cells and the outcomes of the interactions, week by week. */
@@ -81,6 +77,8 @@ public record HoursOfWeek(int interactions, double statistic, double p, List<Cel
         private final int[] cell;
         private final boolean[] worse;
         private final int[] ends;
+        private final int[] sizes = new int[CELLS];
+        private final double share;
 
         Weeks(List<Moment> moments) {
             List<Moment> inOrder = moments.stream()
@@ -91,15 +89,31 @@ public record HoursOfWeek(int interactions, double statistic, double p, List<Cel
             worse = new boolean[n];
             for (int i = 0; i < n; i++) {
                 worse[i] = inOrder.get(i).worse();
+                sizes[cell[i]]++;
             }
+            share = inOrder.stream().filter(Moment::worse).count() / (double) n;
             ends = IntStream.rangeClosed(1, n)
                     .filter(i -> i == n
                             || inOrder.get(i).week() != inOrder.get(i - 1).week())
                     .toArray();
         }
 
-        /** Counts after the outcomes of each week were dealt anew, each time from those as they happened. */
-        long[][] shuffled(Random random) {
+        /** What {@link ChiSquare} gives: a shuffle changes neither how many fell into a cell nor how many were worse. */
+        double statistic(boolean[] outcomes) {
+            int[] counts = new int[CELLS];
+            for (int i = 0; i < cell.length; i++) {
+                counts[cell[i]] += outcomes[i] ? 1 : 0;
+            }
+            double sum = 0;
+            for (int c = 0; c < CELLS; c++) {
+                double off = counts[c] - sizes[c] * share;
+                sum += sizes[c] == 0 ? 0 : off * off / (sizes[c] * share * (1 - share));
+            }
+            return sum;
+        }
+
+        /** The outcomes of each week dealt anew, each time from those as they happened. */
+        boolean[] shuffled(Random random) {
             boolean[] dealt = worse.clone();
             int start = 0;
             for (int end : ends) {
@@ -111,11 +125,7 @@ public record HoursOfWeek(int interactions, double statistic, double p, List<Cel
                 }
                 start = end;
             }
-            long[][] counts = new long[CELLS][2];
-            for (int i = 0; i < cell.length; i++) {
-                counts[cell[i]][dealt[i] ? 0 : 1]++;
-            }
-            return counts;
+            return dealt;
         }
     }
 

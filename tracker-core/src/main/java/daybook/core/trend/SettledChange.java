@@ -9,11 +9,11 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
  * <p>Shape: the last of {@link ChangePoints}, if the step to the last level is at least {@code leastStep}; the levels fit better than one
  * straight line; the range holds no silence over 14 days (2 weeks); and no phase begins within 14 days (2 weeks) of it. Range: all
  * splits of the last two levels whose squares are within 2 long-run variances of the best.
- * <p>Units: t of the series; {@code direction} 1 up, -1 down. Minimum: 60 logged days, 20 weeks. Leaning, not shown, below 40 weeks.
+ * <p>Units: t of the series; {@code step} from the mean of the level before to that of the last one, of the measure. Minimum: 60 logged days, 20 weeks. Leaning, not shown, below 40 weeks.
  * <p>Misleads: as {@link ChangePoints}. In a family of measures it leans where the measure's own trend does not.
  * <p>Oracle: more.json {@code change}, 1e-8.
  */
-public record SettledChange(Strength strength, int direction, int after, int notAfter) {
+public record SettledChange(Strength strength, double step, int after, int notAfter) {
 
     /**
      * @param markers when a phase began, in the series' unit, a fraction of a week allowed
@@ -31,7 +31,12 @@ public record SettledChange(Strength strength, int direction, int after, int not
     }
 
     public SettledChange leaning() {
-        return new SettledChange(Strength.LEANING, direction, after, notAfter);
+        return new SettledChange(Strength.LEANING, step, after, notAfter);
+    }
+
+    /** @return 1 up, -1 down */
+    public int direction() {
+        return (int) Math.signum(step);
     }
 
     private static final class Guards {
@@ -72,7 +77,7 @@ public record SettledChange(Strength strength, int direction, int after, int not
                 return Result.declined(Why.PHASE_NEAR);
             }
             Strength strength = x.length < series.unit().firm() ? Strength.LEANING : Strength.SHOWN;
-            return Result.of(new SettledChange(strength, (int) Math.signum(step), after, notAfter));
+            return Result.of(new SettledChange(strength, DayValues.rounded(step), after, notAfter));
         }
 
         private double mean(int i, int j) {

@@ -10,6 +10,12 @@ public enum Why {
     TOO_FEW_NEIGHBOURS,
     /** All values are the same, or one side of a comparison is. */
     NO_VARIATION,
+    /** 70% of the days or more have one value: that may be numbness, so nothing is told of how it varies. */
+    MOSTLY_ONE_VALUE,
+    /** A lot could not have fallen on enough days for a claim. */
+    TOO_FEW_STARTS,
+    /** Not computed on purpose: what it is about is not over yet, or a safety phase bars it. */
+    NOT_ASKED,
     /** The first value is not old enough for a look back. */
     TOO_YOUNG,
     /** Only a series of days has it. */

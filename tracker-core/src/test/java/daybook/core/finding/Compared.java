@@ -44,8 +44,7 @@ final class Compared {
     }
 
     static Settled settled(Gauge gauge, double chance) {
-        return new Settled(
-                new Subject.BuiltIn(gauge), (int) Math.signum(chance - .5), DAY, DAY.plusDays(9), course(chance));
+        return new Settled(new Subject.BuiltIn(gauge), 2 * (chance - .5), DAY, DAY.plusDays(9), course(chance));
     }
 
     static Stayed stayed(Subject subject) {

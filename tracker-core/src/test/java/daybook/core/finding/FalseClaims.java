@@ -1,5 +1,6 @@
 package daybook.core.finding;
 
+import daybook.core.finding.FlatReport.Turnout;
 import daybook.core.trend.Diaries;
 import daybook.core.trend.Series;
 import daybook.core.trend.Strength;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 /**
  * By hand: of reports on half a year in which nothing changed, how many claim something all the same, at several resemblances and habits
  * of logging; and what a stricter rule would cost. Prints tables for the page on performance.
- * <p>Arguments: diaries a setting (2000 takes some minutes).
+ * <p>Arguments: diaries a setting (2000 takes some minutes), and {@code reports} or {@code families} for one part only.
  */
 final class FalseClaims {
     private static final double[] PHIS = {0, .2, .4, .6, .8};
@@ -55,6 +56,25 @@ final class FalseClaims {
     public static void main(String[] args) {
         Locale.setDefault(Locale.ROOT);
         int diaries = args.length == 0 ? 2000 : Integer.parseInt(args[0]);
+        if (args.length < 2 || args[1].equals("reports")) {
+            reports(diaries);
+        }
+        if (args.length < 2 || args[1].equals("families")) {
+            families(diaries);
+        }
+    }
+
+    private static void reports(int diaries) {
+        System.out.println(
+                "Whole reports, every family asked: anything false, each family by itself / over all / on page one");
+        reports(diaries, 0);
+        System.out.println("The same, half of each day common to all measures");
+        reports(diaries, .5);
+        System.out.println("What really happens found in whole reports: each family by itself / over all");
+        found(diaries / 4);
+    }
+
+    private static void families(int diaries) {
         System.out.println("Any trend or change of level shown, share of reports; eight independent measures");
         table(diaries, 0);
         System.out.println("The same, half of each day common to all measures");
@@ -97,6 +117,71 @@ final class FalseClaims {
             }
             System.out.println();
         }
+    }
+
+    private static void reports(int diaries, double shared) {
+        for (FlatFamily.Habit habit : FlatFamily.Habit.values()) {
+            System.out.printf("%-18s", habit);
+            for (double phi : PHIS) {
+                // where days have something in common their links are real
+                Predicate<Claim> isFalse = claim -> shared == 0 || !(claim instanceof GoesWith);
+                List<Whole> all = whole(diaries, phi, habit, shared, Turnout.NOTHING, isFalse);
+                System.out.printf(
+                        "  phi %.1f: %.3f / %.3f / %.3f",
+                        phi, part(all, Whole::apart), part(all, Whole::said), part(all, Whole::onPageOne));
+            }
+            System.out.println();
+        }
+    }
+
+    /** What a report says of the kind that is looked for: each family by itself, over all of them, and on its first page. */
+    private record Whole(boolean apart, boolean said, boolean onPageOne) {
+        static Whole of(Evidence evidence, Predicate<Claim> asked) {
+            Judged judged = Findings.of(evidence);
+            List<Finding.Shown> said = FlatReport.comparisons(judged.findings()).toList();
+            return new Whole(
+                    FlatReport.apart(evidence).stream().anyMatch(shown -> asked.test(shown.claim())),
+                    said.stream().anyMatch(shown -> asked.test(shown.claim())),
+                    FirstPage.of(judged.findings()).said().stream()
+                            .anyMatch(shown -> said.contains(shown) && asked.test(shown.claim())));
+        }
+    }
+
+    private static void found(int diaries) {
+        for (Turnout turnout : Turnout.values()) {
+            for (double phi : new double[] {.2, .4, .6}) {
+                List<Whole> all =
+                        whole(diaries, phi, FlatFamily.Habit.NOW_AND_THEN, 0, turnout, claim -> tells(turnout, claim));
+                System.out.printf(
+                        "%-10s phi %.1f: %.3f / %.3f%n", turnout, phi, part(all, Whole::apart), part(all, Whole::said));
+            }
+        }
+    }
+
+    private static boolean tells(Turnout turnout, Claim claim) {
+        return switch (turnout) {
+            case NOTHING -> true;
+            case STEP, LATE_STEP, DRIFT -> claim instanceof TrendClaim && claim.about() == Topic.FELT_AFTER;
+            case PHASE ->
+                (claim instanceof TrendClaim || claim instanceof SincePhase)
+                        && List.of(Topic.FELT_AFTER, Topic.EGGSHELLS, Topic.FELT_TODAY)
+                                .contains(claim.about());
+            case LINK -> claim instanceof GoesWith goes && goes.link() == Link.EGGSHELLS_SLEEP;
+            case CROSSING -> claim instanceof NearCrossings near && near.before();
+        };
+    }
+
+    private static List<Whole> whole(
+            int diaries, double phi, FlatFamily.Habit habit, double shared, Turnout turnout, Predicate<Claim> asked) {
+        return IntStream.range(0, diaries)
+                .parallel()
+                .mapToObj(seed -> random(seed + 100_000 * turnout.ordinal(), phi, habit, shared))
+                .map(random -> Whole.of(FlatReport.of(random, phi, habit, shared, turnout), asked))
+                .toList();
+    }
+
+    private static double part(List<Whole> all, Predicate<Whole> said) {
+        return all.stream().filter(said).count() / (double) all.size();
     }
 
     private static void others(int diaries) {

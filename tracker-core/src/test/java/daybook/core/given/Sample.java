@@ -15,6 +15,7 @@ import daybook.core.journal.JournalCommand.SetBoundary;
 import daybook.core.journal.JournalEvent;
 import daybook.core.journal.MeasureTerms;
 import daybook.core.journal.ReportIssue;
+import daybook.core.journal.SummaryShare;
 import daybook.core.timeline.Timeline;
 import daybook.core.word.Audience;
 import daybook.core.word.Better;
@@ -33,6 +34,7 @@ import daybook.core.word.PersonKind;
 import daybook.core.word.PhaseId;
 import daybook.core.word.PhaseKind;
 import daybook.core.word.ReportForm;
+import daybook.core.word.SharedPart;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -105,6 +107,30 @@ public final class Sample {
 
     public static IssueReport issue(String id) {
         return new IssueReport(report(id, LocalDate.parse("2026-10-01"), LocalDate.parse("2026-10-31")));
+    }
+
+    public static SummaryShare share(String id, PersonId... letters) {
+        return new SummaryShare(
+                new IssueId(id),
+                Audience.THERAPIST,
+                LocalDate.parse("2026-08-01"),
+                LocalDate.parse("2026-10-31"),
+                Paper.A4,
+                "en",
+                SharedPart.start(),
+                List.of(letters),
+                List.of(),
+                List.of(),
+                0,
+                0,
+                words("pages.pdf"),
+                false,
+                3,
+                "0".repeat(64),
+                1,
+                "1".repeat(64),
+                "1".repeat(64),
+                NOW);
     }
 
     public static LogEntries log(Entry... entries) {

@@ -19,6 +19,7 @@ import static daybook.core.given.Sample.UNREST;
 import static daybook.core.given.Sample.issue;
 import static daybook.core.given.Sample.log;
 import static daybook.core.given.Sample.scale;
+import static daybook.core.given.Sample.share;
 import static daybook.core.given.Sample.terms;
 import static daybook.core.given.Sample.words;
 import static daybook.core.journal.RefusalReason.ALIAS_TAKEN;
@@ -37,6 +38,7 @@ import daybook.core.journal.JournalCommand.RetireBoundary;
 import daybook.core.journal.JournalCommand.RetireMeasure;
 import daybook.core.journal.JournalCommand.ReviseBoundary;
 import daybook.core.journal.JournalCommand.SetBoundary;
+import daybook.core.journal.JournalCommand.ShareSummary;
 import daybook.core.journal.JournalEvent.BoundaryRetired;
 import daybook.core.journal.JournalEvent.BoundaryRevised;
 import daybook.core.journal.JournalEvent.BoundarySet;
@@ -48,6 +50,7 @@ import daybook.core.journal.JournalEvent.PersonNamed;
 import daybook.core.journal.JournalEvent.PhaseBegun;
 import daybook.core.journal.JournalEvent.PhaseEnded;
 import daybook.core.journal.JournalEvent.ReportIssued;
+import daybook.core.journal.JournalEvent.SummaryShared;
 import daybook.core.word.Better;
 import daybook.core.word.BoundaryKind;
 import daybook.core.word.Daily;
@@ -190,5 +193,13 @@ class KeepingTest {
     @Test
     void a_report_is_issued_once() {
         given().when(issue("first")).then(new ReportIssued(issue("first").issue()));
+    }
+
+    @Test
+    void a_summary_that_is_told_twice_left_once() {
+        ShareSummary told = new ShareSummary(share("first", ALEX));
+        given().when(told).then(new SummaryShared(share("first", ALEX)));
+        given(told).when(told).nothingNew();
+        given(told).when(new ShareSummary(share("second"))).then(new SummaryShared(share("second")));
     }
 }

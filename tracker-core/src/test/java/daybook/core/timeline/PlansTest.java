@@ -210,7 +210,7 @@ class PlansTest {
     }
 
     @Test
-    void a_safety_phase_of_anybody_or_nobody_is_on_from_its_first_day_to_its_last() {
+    void a_safety_phase_of_anybody_or_nobody_is_on_from_its_first_day_until_it_is_ended() {
         PhaseId phase = new PhaseId("f");
         Timeline timeline = given(
                         ADD_ALEX,
@@ -220,8 +220,9 @@ class PlansTest {
                 .timeline();
         assertFalse(timeline.safetyOn(MONDAY.minusDays(1)));
         assertTrue(timeline.safetyOn(MONDAY));
-        assertTrue(timeline.safetyOn(MONDAY.plusDays(2)));
-        assertFalse(timeline.safetyOn(MONDAY.plusDays(3)));
+        assertTrue(timeline.safetyOn(MONDAY.plusDays(1)));
+        assertFalse(timeline.safetyOn(MONDAY.plusDays(2)), "ended on this day");
+        assertTrue(timeline.safetyIn(new Period(MONDAY.plusDays(2), MONDAY.plusDays(2))), "which still is one of it");
         assertTrue(timeline.safetyIn(Period.parse("2026-10").orElseThrow()));
         assertFalse(timeline.safetyIn(Period.parse("2026-11").orElseThrow()));
     }

@@ -22,6 +22,7 @@ import static daybook.core.given.Sample.issue;
 import static daybook.core.given.Sample.log;
 import static daybook.core.given.Sample.quiet;
 import static daybook.core.given.Sample.retract;
+import static daybook.core.given.Sample.share;
 import static daybook.core.given.Sample.terms;
 import static daybook.core.given.Sample.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -40,6 +41,7 @@ import daybook.core.journal.JournalCommand.RetireBoundary;
 import daybook.core.journal.JournalCommand.RetireMeasure;
 import daybook.core.journal.JournalCommand.RetractEntries;
 import daybook.core.journal.JournalCommand.ReviseBoundary;
+import daybook.core.journal.JournalCommand.ShareSummary;
 import daybook.core.journal.JournalEvent.BoundaryRetired;
 import daybook.core.journal.JournalEvent.BoundaryRevised;
 import daybook.core.journal.JournalEvent.EntryCorrected;
@@ -88,6 +90,15 @@ class TimelineTest {
         assertEquals(1, timeline.measures().size());
         assertEquals(ALEX, timeline.phases().getFirst().person());
         assertEquals(List.of(issue("first").issue()), timeline.reports());
+    }
+
+    @Test
+    void it_remembers_what_left_and_every_name_anybody_had() {
+        var timeline = given(ADD_ALEX, new RenamePerson(ALEX, words("A.")), new ShareSummary(share("first", ALEX)))
+                .timeline();
+        assertEquals(List.of(share("first", ALEX)), timeline.shares());
+        assertEquals(List.of(words("Alex"), words("A.")), timeline.names(ALEX));
+        assertEquals(List.of(), timeline.names(SAM));
     }
 
     @Test

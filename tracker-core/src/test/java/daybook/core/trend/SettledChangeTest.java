@@ -34,7 +34,7 @@ class SettledChangeTest {
     @Test
     void a_clear_step_is_shown_with_its_dates() {
         SettledChange up = of(stepAt(60, 3, d -> true)).toOptional().orElseThrow();
-        assertEquals(new SettledChange(Strength.SHOWN, 1, 59, 60), up);
+        assertEquals(new SettledChange(Strength.SHOWN, 3, 59, 60), up);
         SettledChange down = of(stepAt(60, -3, d -> true)).toOptional().orElseThrow();
         assertEquals(-1, down.direction());
         assertEquals(Strength.LEANING, down.leaning().strength());
@@ -44,7 +44,7 @@ class SettledChangeTest {
     void a_step_without_any_noise_is_found_too() {
         Series bare = series(Unit.DAY, 80, d -> d < 40 ? 1 : 3, d -> true);
         assertEquals(
-                new SettledChange(Strength.SHOWN, 1, 39, 40),
+                new SettledChange(Strength.SHOWN, 2, 39, 40),
                 of(bare).toOptional().orElseThrow());
     }
 

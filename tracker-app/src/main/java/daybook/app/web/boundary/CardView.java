@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A boundary card: what it says and, a row a version, what came of it.
  *
  * @param with whom it concerns, or null for everybody
+ * @param rows none in a safety phase
+ * @param sentence empty where there is nothing to say
  * @param retired "retired on 1 November", or null while it is in use
  */
 record CardView(
@@ -44,6 +46,7 @@ record CardView(
         Phrases phrases = new Phrases(desk);
         List<BoundaryTest> tests = Outcomes.tests(desk.timeline(), boundary.id());
         LocalDate retired = boundary.retired();
+        boolean safety = desk.timeline().safetyOn(desk.today());
         return new CardView(
                 boundary.id().value(),
                 terms.limit().text(),
@@ -52,8 +55,8 @@ record CardView(
                 text(terms.value()),
                 text(terms.script()),
                 text(terms.consequence()),
-                rows(phrases, boundary, tests),
-                sentence(desk, boundary, tests),
+                safety ? List.of() : rows(phrases, boundary, tests),
+                safety ? care(desk, Outcomes.of(tests)) : sentence(desk, boundary, tests),
                 retired == null ? null : desk.words("cards.retired-on", phrases.day(retired)));
     }
 
@@ -77,6 +80,11 @@ record CardView(
 
     private static List<BoundaryTest> of(Version version, List<BoundaryTest> tests) {
         return tests.stream().filter(test -> test.version() == version.number()).toList();
+    }
+
+    /** In a safety phase nothing is held beside anything else, and there is nothing to be steadier at than staying safe. */
+    private static String care(Desk desk, Outcomes all) {
+        return all.forSafety() == 0 ? "" : desk.words("cards.care", all.forSafety());
     }
 
     private static String sentence(Desk desk, Boundary boundary, List<BoundaryTest> tests) {

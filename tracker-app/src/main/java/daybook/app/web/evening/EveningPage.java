@@ -5,6 +5,8 @@ import daybook.app.web.ClockTime;
 import daybook.app.web.DayBeside;
 import daybook.app.web.Desk;
 import daybook.app.web.MeasureQuestion;
+import daybook.app.web.OpenAways;
+import daybook.app.web.OwnOrder;
 import daybook.app.web.Phrases;
 import daybook.app.web.Reading;
 import daybook.app.web.Sent;
@@ -13,10 +15,9 @@ import daybook.core.journal.JournalCommand;
 import daybook.core.journal.JournalCommand.CorrectEntry;
 import daybook.core.journal.JournalCommand.LogEntries;
 import daybook.core.journal.Stamp;
-import daybook.core.timeline.Logged;
+import daybook.core.word.ChipList;
 import daybook.core.word.Eggshells;
 import daybook.core.word.EntryId;
-import daybook.core.word.Ids;
 import daybook.core.word.MeasurePart;
 import daybook.core.word.Source;
 import daybook.core.word.Tone;
@@ -57,6 +58,7 @@ class EveningPage {
         LocalDate date =
                 Reading.day(day).filter(when -> !when.isAfter(desk.today())).orElse(desk.today());
         Optional<CheckIn> closed = closed(desk, date);
+        OpenAways.put(desk, model);
         desk.form("evening", date, model, () -> closed.map(EveningForm::of).orElseGet(() -> EveningForm.fresh(date)));
         return page(desk, date, closed.orElse(null), model);
     }
@@ -70,9 +72,17 @@ class EveningPage {
     }
 
     @PostMapping("/evening")
-    String close(Desk desk, @ModelAttribute("evening") EveningForm form, BindingResult errors) {
+    String close(
+            Desk desk,
+            @RequestParam(required = false) @Nullable String later,
+            @ModelAttribute("evening") EveningForm form,
+            BindingResult errors) {
         LocalDate date = Reading.day(form.day()).orElse(desk.today());
         String page = date.equals(desk.today()) ? "evening" : "evening?day=" + date;
+        if (later != null) {
+            OpenAways.later(desk, later);
+            return desk.refused(errors, date, page);
+        }
         return save(desk, form, errors, Reading.id(form.id()), date, date, page);
     }
 
@@ -174,7 +184,7 @@ class EveningPage {
                 List.of(Eggshells.values()).stream()
                         .map(word -> new Choice(String.valueOf(word.level()), desk.words("eggshells." + word.code())))
                         .toList());
-        choices.put("tones", desk.choices("tone", Tone.values()));
+        choices.put("tones", OwnOrder.of(desk, ChipList.TONES, desk.choices("tone", Tone.values())));
         return choices;
     }
 
@@ -188,13 +198,6 @@ class EveningPage {
     }
 
     private static Optional<CheckIn> there(Desk desk, String id) {
-        return Optional.of(id)
-                .filter(Ids::valid)
-                .map(EntryId::new)
-                .flatMap(desk.timeline()::entry)
-                .filter(Logged::counts)
-                .map(Logged::entry)
-                .filter(CheckIn.class::isInstance)
-                .map(CheckIn.class::cast);
+        return desk.standing(id, CheckIn.class);
     }
 }

@@ -28,8 +28,10 @@ class LeaveActions {
     /** A GET, since a form may be posted to our own pages only and would not be let out. */
     @GetMapping("/leave")
     String leave(HttpServletRequest request, HttpServletResponse response) {
+        // Where to is sealed, so it is read before the lock.
+        String exit = preferences.now(Passing.opened(request)).exitPage();
         lock(request, response);
-        return "redirect:" + preferences.now().exitPage();
+        return "redirect:" + exit;
     }
 
     @PostMapping("/lock")

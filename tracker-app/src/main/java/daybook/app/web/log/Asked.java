@@ -3,12 +3,16 @@ package daybook.app.web.log;
 import daybook.app.web.Choice;
 import daybook.app.web.Desk;
 import daybook.app.web.MeasureQuestion;
+import daybook.app.web.OwnOrder;
 import daybook.app.web.Phrases;
+import daybook.core.journal.Entry.Interaction;
+import daybook.core.journal.PatternMoment;
 import daybook.core.timeline.Boundary;
 import daybook.core.word.BodySign;
 import daybook.core.word.BoundaryId;
 import daybook.core.word.BoundaryKind;
 import daybook.core.word.Channel;
+import daybook.core.word.ChipList;
 import daybook.core.word.Coded;
 import daybook.core.word.ContextChip;
 import daybook.core.word.Eggshells;
@@ -18,6 +22,7 @@ import daybook.core.word.HealthySign;
 import daybook.core.word.MeasureId;
 import daybook.core.word.MeasurePart;
 import daybook.core.word.MyAct;
+import daybook.core.word.PatternStage;
 import daybook.core.word.PersonKind;
 import daybook.core.word.Pressure;
 import daybook.core.word.RedFlag;
@@ -38,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param people the first of them, as many as a row of chips should hold
  * @param morePeople the rest
+ * @param patterns the stories that repeat
  * @param blocks the boundaries for each of the people, and for anybody else
  * @param words the choices, by the prefix of their words
  */
@@ -46,6 +52,7 @@ record Asked(
         List<Choice> morePeople,
         List<Block> blocks,
         List<MeasureQuestion> measures,
+        List<Choice> patterns,
         Map<String, List<Choice>> words) {
     private static final int CHIPS = 8;
     private static final Map<String, Coded[]> WORDS = Map.ofEntries(
@@ -61,8 +68,17 @@ record Asked(
             Map.entry("context", ContextChip.values()),
             Map.entry("red-flag", RedFlag.values()),
             Map.entry("settled", Settled.values()),
+            Map.entry("pattern-stage", PatternStage.values()),
             Map.entry("person-kind", PersonKind.values()),
             Map.entry("boundary-kind", BoundaryKind.values()));
+    private static final Map<String, ChipList> CHOSEN_ORDER = Map.of(
+            "sign", ChipList.SIGNS,
+            "body", ChipList.BODY,
+            "healthy", ChipList.HEALTHY,
+            "withdrawal", ChipList.WITHDRAWAL,
+            "stuck", ChipList.STUCK,
+            "context", ChipList.CONTEXT);
+
     private static final MyAct[] IN_REACH = {
         MyAct.HELD_STEADY, MyAct.HELD_WOBBLE, MyAct.GAVE_WAY, MyAct.YIELDED_FOR_SAFETY
     };
@@ -82,10 +98,11 @@ record Asked(
     record Limit(String id, String limit, @Nullable String consequence) {}
 
     /**
-     * @param kept own measures that have a value already
+     * @param before the contact that is corrected: what it says is offered, although it is off a list since
      * @param also a boundary to offer although it is retired
      */
-    static Asked of(Desk desk, TestForm test, Set<MeasureId> kept, @Nullable BoundaryId also) {
+    static Asked of(Desk desk, TestForm test, @Nullable Interaction before, @Nullable BoundaryId also) {
+        Set<MeasureId> kept = before == null ? Set.of() : before.measures().keySet();
         Phrases phrases = new Phrases(desk);
         List<Choice> everybody = desk.timeline().people().stream()
                 .map(person -> new Choice(person.id().value(), phrases.name(person.id())))
@@ -96,7 +113,21 @@ record Asked(
                 everybody.subList(people.size(), everybody.size()),
                 blocks(desk, test, people, also),
                 MeasureQuestion.of(desk.timeline(), MeasurePart.INTERACTION, kept),
+                patterns(desk, before == null ? null : before.pattern()),
                 words(desk));
+    }
+
+    /** @param kept the one an entry belongs to already, offered although it is off the list */
+    private static List<Choice> patterns(Desk desk, @Nullable PatternMoment kept) {
+        return OwnOrder.of(
+                desk,
+                ChipList.PATTERNS,
+                desk.timeline().plans().patterns().values().stream()
+                        .filter(pattern ->
+                                pattern.live() || kept != null && kept.id().equals(pattern.id()))
+                        .map(pattern ->
+                                new Choice(pattern.id().value(), pattern.name().text()))
+                        .toList());
     }
 
     private static List<Block> blocks(Desk desk, TestForm test, List<Choice> people, @Nullable BoundaryId also) {
@@ -132,7 +163,7 @@ record Asked(
 
     private static Map<String, List<Choice>> words(Desk desk) {
         Map<String, List<Choice>> words = new LinkedHashMap<>();
-        WORDS.forEach((prefix, all) -> words.put(prefix, desk.choices(prefix, all)));
+        WORDS.forEach((prefix, all) -> words.put(prefix, inOwnOrder(desk, prefix, desk.choices(prefix, all))));
         words.put("before", steps(desk, "felt", Felt.values(), -3));
         words.put("eggshells", steps(desk, "eggshells", Eggshells.values(), 0));
         words.put(
@@ -143,6 +174,11 @@ record Asked(
         words.put("yes-no", yesNo(desk, "log.yes", "log.no"));
         words.put("rescued", yesNo(desk, "log.took-over", "log.let-them"));
         return words;
+    }
+
+    private static List<Choice> inOwnOrder(Desk desk, String prefix, List<Choice> choices) {
+        ChipList list = CHOSEN_ORDER.get(prefix);
+        return list == null ? choices : OwnOrder.of(desk, list, choices);
     }
 
     private static Stream<Choice> none(Desk desk) {

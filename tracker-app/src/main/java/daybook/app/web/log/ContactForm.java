@@ -38,6 +38,7 @@ record ContactForm(
         @Nullable String note,
         ChipsForm chips,
         StoryForm story,
+        PatternForm pattern,
         TestForm test,
         Map<String, String> measures) {
     /** In place of a person: somebody new. */
@@ -48,6 +49,7 @@ record ContactForm(
         someone = someone == null ? Newcomer.nobody() : someone;
         chips = chips == null ? ChipsForm.NONE : chips;
         story = story == null ? StoryForm.NONE : story;
+        pattern = pattern == null ? PatternForm.none() : pattern;
         test = test == null ? TestForm.fresh(Map.of()) : test;
         measures = measures == null ? Map.of() : measures;
     }
@@ -74,6 +76,7 @@ record ContactForm(
                 null,
                 ChipsForm.NONE,
                 StoryForm.NONE,
+                PatternForm.none(),
                 TestForm.fresh(last.boundaries()),
                 Map.of());
     }
@@ -103,6 +106,7 @@ record ContactForm(
                 StoryForm.text(stamp.note()),
                 ChipsForm.of(contact.chips()),
                 StoryForm.of(contact.story()),
+                PatternForm.of(contact.pattern()),
                 test == null ? TestForm.fresh(last.boundaries()) : TestForm.of(test, last.boundaries()),
                 MeasureQuestion.filled(contact.measures()));
     }
@@ -129,6 +133,7 @@ record ContactForm(
                 StoryForm.text(stamp.note()),
                 ChipsForm.NONE,
                 StoryForm.NONE,
+                PatternForm.none(),
                 TestForm.of(test, last.boundaries()),
                 Map.of());
     }
@@ -146,7 +151,7 @@ record ContactForm(
     private ContactForm as(String entry, TestForm came) {
         return new ContactForm(
                 entry, shown, at, day, hard, quiet, after, person, someone, eggshells, before, dreaded, channel,
-                settled, note, chips, story, came, measures);
+                settled, note, chips, story, pattern, came, measures);
     }
 
     boolean newcomer() {

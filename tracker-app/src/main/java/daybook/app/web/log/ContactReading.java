@@ -1,30 +1,22 @@
 package daybook.app.web.log;
 
-import daybook.app.web.ClockTime;
 import daybook.app.web.Desk;
 import daybook.app.web.MeasureQuestion;
 import daybook.app.web.Reading;
-import daybook.core.journal.Entry;
+import daybook.app.web.WhenForm;
 import daybook.core.journal.Entry.BoundaryTest;
 import daybook.core.journal.Entry.Interaction;
 import daybook.core.journal.JournalCommand;
 import daybook.core.journal.JournalCommand.AddPerson;
 import daybook.core.journal.JournalCommand.SetBoundary;
-import daybook.core.journal.PatternMoment;
 import daybook.core.journal.Stamp;
-import daybook.core.timeline.Logged;
 import daybook.core.timeline.Person;
 import daybook.core.word.Channel;
 import daybook.core.word.EntryId;
 import daybook.core.word.PersonId;
 import daybook.core.word.Settled;
-import daybook.core.word.Source;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +26,6 @@ final class ContactReading {
     private final ContactForm form;
     private final Reading read;
     private final EntryId id;
-    private final @Nullable Stamp known;
-    private final @Nullable PatternMoment pattern;
     private final List<JournalCommand> first = new ArrayList<>();
 
     /**
@@ -54,10 +44,6 @@ final class ContactReading {
         this.form = form;
         this.read = read;
         this.id = new EntryId(Reading.id(form.id()));
-        Optional<Entry> there = desk.timeline().entry(id).map(Logged::entry);
-        this.known = there.map(Entry::stamp).orElse(null);
-        // The form asks for no pattern, and a correction unsays only what was asked.
-        this.pattern = there.orElse(null) instanceof Interaction contact ? contact.pattern() : null;
     }
 
     EntryId id() {
@@ -95,28 +81,7 @@ final class ContactReading {
     }
 
     Stamp stamp(@Nullable PersonId person) {
-        Moment moment = moment();
-        return new Stamp(
-                id,
-                moment.at,
-                known == null ? desk.zone() : known.zone(),
-                moment.day,
-                desk.now(),
-                Source.WEB,
-                person,
-                read.own("note", form.note()));
-    }
-
-    private record Moment(OffsetDateTime at, LocalDate day) {}
-
-    private Moment moment() {
-        LocalDateTime typed = Objects.equals(form.at(), form.shown()) ? null : read.time("at", form.at());
-        if (typed == null) {
-            OffsetDateTime now = ClockTime.now(desk.now(), desk.zone());
-            return known == null ? new Moment(now, now.toLocalDate()) : new Moment(known.at(), known.day());
-        }
-        OffsetDateTime at = ClockTime.lived(typed, known == null ? desk.zone() : known.zone(), desk.now());
-        return new Moment(at, at.toLocalDate());
+        return new WhenForm(form.shown(), form.at()).stamp(desk, read, "at", id, person, read.own("note", form.note()));
     }
 
     private Interaction contact(Stamp stamp) {
@@ -133,7 +98,7 @@ final class ContactReading {
                 form.chips().read(read),
                 form.story().read(read),
                 MeasureQuestion.read(read, desk.timeline(), form.measures()),
-                pattern);
+                form.pattern().read(desk, read, first));
     }
 
     private @Nullable BoundaryTest test(Stamp contact, @Nullable PersonId person) {

@@ -49,11 +49,7 @@ class CorrectPage {
         if (model.getAttribute("contact") instanceof ContactForm form) {
             model.addAttribute(
                     "asked",
-                    Asked.of(
-                            desk,
-                            form.test(),
-                            before.contact.measures().keySet(),
-                            before.test == null ? null : before.test.boundary()));
+                    Asked.of(desk, form.test(), before.contact, before.test == null ? null : before.test.boundary()));
         }
         DayBeside.put(desk, before.contact.stamp().day(), model);
         model.addAttribute("id", id);

@@ -3,6 +3,7 @@ package daybook.app.web.log;
 import daybook.app.web.Choice;
 import daybook.app.web.DayBeside;
 import daybook.app.web.Desk;
+import daybook.app.web.OpenAways;
 import daybook.app.web.Phrases;
 import daybook.app.web.Reading;
 import daybook.app.web.Sent;
@@ -43,10 +44,17 @@ class LogPage {
             "refused.interaction-needs-a-person", "person",
             "refused.boundary-is-retired", "test.boundary",
             "refused.unknown-boundary", "test.boundary",
-            "refused.follow-through-without-crossing", "test.theirs");
+            "refused.follow-through-without-crossing", "test.theirs",
+            "refused.pattern-name-taken", "pattern.name");
 
     private static final Set<String> ABOVE = Set.of(
             "after", "person", "someone.alias", "test.mine", "test.boundary", "test.limit.words", "test.limit.kind");
+
+    /** Before it, the day that ends is still closed. */
+    private static final int MORNING = 4;
+
+    private static final int NOON = 11;
+    private static final int EVENING = 17;
 
     @GetMapping("/")
     String log(Desk desk, @RequestParam(required = false) @Nullable String day, Model model) {
@@ -59,7 +67,7 @@ class LogPage {
                 () -> ContactForm.fresh(desk, LastUsed.of(desk.timeline()), filled));
         around(desk, filled, model);
         if (model.getAttribute("contact") instanceof ContactForm form) {
-            model.addAttribute("asked", Asked.of(desk, form.test(), Set.of(), null));
+            model.addAttribute("asked", Asked.of(desk, form.test(), null, null));
             model.addAttribute("unfolded", unfolded(model));
         }
         return "log/page";
@@ -76,9 +84,22 @@ class LogPage {
         Day day = desk.timeline().day(date);
         DayBeside.put(desk, date, model);
         model.addAttribute("filled", filled != null);
+        if (filled == null) {
+            OpenAways.put(desk, model);
+            model.addAttribute("part", part(desk));
+        }
         model.addAttribute("yesterday", desk.today().minusDays(1).toString());
         model.addAttribute("quietAllowed", day.of(Interaction.class).findAny().isEmpty() && !day.quiet());
         model.addAttribute("unfinished", filled == null ? unfinished(desk) : List.of());
+    }
+
+    /** @return the page that asks what belongs to this time of the day */
+    private static String part(Desk desk) {
+        int hour = desk.now().atZone(desk.zone()).getHour();
+        if (hour >= NOON && hour < EVENING) {
+            return "noon";
+        }
+        return hour >= MORNING && hour < NOON ? "morning" : "evening";
     }
 
     /** A hard one comes back on the next day, and only then. */
@@ -87,7 +108,7 @@ class LogPage {
         return desk.timeline()
                 .day(desk.today().minusDays(1))
                 .of(Interaction.class)
-                .filter(contact -> contact.hard() && contact.after() == null)
+                .filter(Interaction::unfinished)
                 .map(Entry::stamp)
                 .map(stamp -> new Choice(
                         "entries/" + stamp.id(),
@@ -96,10 +117,18 @@ class LogPage {
     }
 
     @PostMapping("/log")
-    String save(Desk desk, @ModelAttribute("contact") ContactForm form, BindingResult errors) {
+    String save(
+            Desk desk,
+            @RequestParam(required = false) @Nullable String later,
+            @ModelAttribute("contact") ContactForm form,
+            BindingResult errors) {
         LocalDate filled = Reading.day(form.day()).orElse(null);
         Object about = filled == null ? "" : filled;
         String page = filled == null ? "" : "?day=" + filled;
+        if (later != null) {
+            OpenAways.later(desk, later);
+            return desk.refused(errors, about, page);
+        }
         Reading read = new Reading(errors);
         Optional<Save> wanted = form.quiet() == null ? contact(desk, form, read) : quiet(desk, form, read);
         if (wanted.isEmpty()) {

@@ -15,7 +15,6 @@ import daybook.core.word.Ids;
 import daybook.core.word.PersonId;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -38,7 +37,7 @@ class MomentPage {
         LastUsed last = LastUsed.of(desk.timeline()).with(test.stamp().person(), test.boundary());
         desk.form("contact", id, model, () -> ContactForm.of(test, last));
         if (model.getAttribute("contact") instanceof ContactForm form) {
-            model.addAttribute("asked", Asked.of(desk, form.test(), Set.of(), test.boundary()));
+            model.addAttribute("asked", Asked.of(desk, form.test(), null, test.boundary()));
         }
         DayBeside.put(desk, test.stamp().day(), model);
         model.addAttribute("id", id);

@@ -4,6 +4,7 @@ import daybook.app.web.Phrases;
 import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.BoundaryTest;
 import daybook.core.journal.Entry.Interaction;
+import daybook.core.word.MyAct;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ record SavedSentence(Phrases phrases, LocalDate today) {
 
     String of(BoundaryTest test) {
         return phrases.words(
-                "log.saved-test",
+                test.mine() == MyAct.YIELDED_FOR_SAFETY ? "log.saved-for-safety" : "log.saved-test",
                 phrases.limit(test.boundary(), test.version()),
                 phrases.word("told.mine", test.mine()));
     }

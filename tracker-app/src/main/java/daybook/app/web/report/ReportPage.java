@@ -50,7 +50,7 @@ class ReportPage {
                 FORM,
                 model,
                 () -> new ReportForm(
-                        first, "", "", Paper.A4.code(), desk.locale().getLanguage()));
+                        first, "", "", paper(desk).code(), desk.locale().getLanguage()));
         model.addAttribute(
                 "view",
                 new ReportView(
@@ -139,6 +139,11 @@ class ReportPage {
                 issue.id().value(),
                 phrases.dates().period(new Period(issue.from(), issue.to())),
                 desk.words("pages.made", issue.edition(), day, paper, language));
+    }
+
+    private static Paper paper(Desk desk) {
+        Paper chosen = desk.timeline().plans().settings().paper();
+        return chosen == null ? Paper.A4 : chosen;
     }
 
     private static List<Choice> languages(Desk desk) {

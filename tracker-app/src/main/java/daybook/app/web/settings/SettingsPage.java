@@ -1,9 +1,15 @@
 package daybook.app.web.settings;
 
+import daybook.app.security.Passing;
 import daybook.app.session.PreferenceFile;
-import daybook.app.session.Preferences;
 import daybook.app.web.Desk;
+import daybook.app.web.Reading;
+import daybook.app.web.Sent;
+import daybook.core.journal.JournalCommand.ChangeSettings;
+import daybook.core.journal.Settings;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/j/{key}")
 class SettingsPage {
+    private static final String FORM = "settingsForm";
     private final PreferenceFile preferences;
 
     SettingsPage(PreferenceFile preferences) {
@@ -24,26 +31,42 @@ class SettingsPage {
     }
 
     @GetMapping("/settings")
-    String settings(Desk desk, Model model) {
-        desk.form("settingsForm", model, () -> SettingsForm.of(preferences.now()));
+    String settings(Desk desk, HttpServletRequest request, Model model) {
+        desk.form(
+                FORM,
+                model,
+                () -> SettingsForm.of(
+                        preferences.now(Passing.opened(request)),
+                        desk.timeline().plans().settings()));
         return "settings/page";
     }
 
     @PostMapping("/settings")
-    String change(Desk desk, @ModelAttribute("settingsForm") SettingsForm form, BindingResult errors) {
-        Optional<Preferences> wanted = form.read(errors);
+    String change(Desk desk, @ModelAttribute(FORM) SettingsForm form, BindingResult errors) {
+        Optional<Settings> wanted = form.read(errors, desk.timeline().plans().settings());
         if (wanted.isEmpty()) {
             return desk.refused(errors, "settings");
         }
         try {
-            preferences.change(wanted.get());
+            // A sample leaves nothing behind, not even this.
+            if (!desk.sample()) {
+                preferences.change(form.shown(), form.asked());
+            }
         } catch (IOException full) {
             errors.reject("settings.not-written");
             return desk.refused(errors, "settings");
         }
-        desk.done("settingsForm");
-        desk.say(desk.words("settings.saved"));
-        return desk.to("settings");
+        return switch (desk.send(new ChangeSettings(wanted.get()))) {
+            case Sent.Saved ignored -> {
+                desk.done(FORM);
+                desk.say(desk.words("settings.saved"));
+                yield desk.to("settings");
+            }
+            case Sent.Not no -> {
+                new Reading(errors).no(no, Map.of("refused.not-a-web-address", "exitPage"));
+                yield desk.refused(errors, "settings");
+            }
+        };
     }
 
     @GetMapping("/more")

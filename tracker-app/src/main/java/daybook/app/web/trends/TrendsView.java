@@ -1,8 +1,5 @@
 package daybook.app.web.trends;
 
-import daybook.core.timeline.Period;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +7,10 @@ import org.jspecify.annotations.Nullable;
  * What the page shows.
  *
  * @param title the period, in words
- * @param before address of the period before, null where nothing lies before it
- * @param after address of the next one, null where it has not begun
+ * @param before the period of the same kind before it, null where nothing was written by then
+ * @param after the next one, null where it has not begun
+ * @param periods links to the week, month, quarter, year around it and to the phases that have begun
+ * @param people links that count one person's entries only, the first everybody's; empty where there is one person or none
  * @param report what a report is asked for with
  */
 record TrendsView(
@@ -19,22 +18,16 @@ record TrendsView(
         String title,
         @Nullable Link before,
         @Nullable Link after,
+        List<Link> periods,
+        List<Link> people,
         String report) {
 
-    record Link(String period, String label) {
+    /** @param page address under {@code months/}: a period and, if any, a person's id; never a word of the writer's */
+    record Link(String page, String label, boolean current) {
         @Override
         public String toString() {
             return "Link";
         }
-    }
-
-    /** @return the period's month and its neighbours; another period is shown as it is and pages by month from its end */
-    static YearMonth month(Period period) {
-        return YearMonth.from(period.to());
-    }
-
-    static boolean begun(YearMonth month, LocalDate today) {
-        return !month.atDay(1).isAfter(today);
     }
 
     @Override

@@ -12,6 +12,7 @@ import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.BoundaryTest;
 import daybook.core.journal.Entry.Interaction;
 import daybook.core.journal.JournalCommand.AddPerson;
+import daybook.core.journal.JournalCommand.BeginPhase;
 import daybook.core.journal.JournalCommand.LogEntries;
 import daybook.core.journal.JournalCommand.SetBoundary;
 import daybook.core.journal.Stamp;
@@ -24,6 +25,8 @@ import daybook.core.word.MyAct;
 import daybook.core.word.OwnWords;
 import daybook.core.word.PersonId;
 import daybook.core.word.PersonKind;
+import daybook.core.word.PhaseId;
+import daybook.core.word.PhaseKind;
 import daybook.core.word.Source;
 import daybook.core.word.TheirAct;
 import java.time.Clock;
@@ -39,9 +42,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TrendsPageTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -122,6 +128,77 @@ class TrendsPageTest {
         assertTrue(visit.get("months/2026-10").body().contains("months/2026-11"), "the month after");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "months/2026-11, 2026-W47 2026-11 2026-Q4 2026",
+        "months/2026-W45, 2026-W45 2026-11 2026-Q4 2026",
+        "months/2026-Q3, 2026-W40 2026-09 2026-Q3 2026"
+    })
+    void a_period_leads_to_the_week_month_quarter_and_year_around_it(String page, String periods) {
+        givenSixWeeksOfContact();
+
+        String body = visit.get(page).body();
+
+        for (String period : periods.split(" ")) {
+            assertTrue(body.contains("months/" + period + "\""), period);
+        }
+    }
+
+    @Test
+    void weeks_quarters_and_years_turn_to_their_own_neighbours() {
+        givenSixWeeksOfContact();
+
+        assertTrue(visit.get("months/2026-W46").body().contains("months/2026-W45\""), "the week before");
+        assertTrue(visit.get("months/2026-W46").body().contains("months/2026-W47\""), "the week after");
+        assertFalse(visit.get("months/2026-Q4").body().contains("months/2026-Q3\""), "nothing was written by then");
+        assertFalse(visit.get("months/2026").body().contains("months/2027\""), "not begun");
+    }
+
+    @Test
+    void a_phase_is_a_period_too_and_no_word_of_the_writers_stands_in_its_address() {
+        givenSixWeeksOfContact();
+        LocalDate from = TODAY.minusDays(20);
+        served.opened()
+                .journal()
+                .send(new BeginPhase(
+                        new PhaseId("f1"), PhaseKind.LOW_CONTACT, ALEX, from, new OwnWords("After the move")));
+
+        String body = visit.get("months/2026-11").body();
+
+        assertTrue(body.contains("months/" + from + ".." + TODAY + "\""), "from its first day to today");
+        assertTrue(body.contains("After the move"), "named as the writer named it");
+        assertEquals(200, visit.get("months/" + from + ".." + TODAY).status());
+        assertFalse(addresses(body).anyMatch(address -> address.contains("move") || address.contains("Alex")));
+    }
+
+    @Test
+    void one_persons_entries_are_counted_alone_and_the_links_keep_to_them() {
+        givenSixWeeksOfContact();
+        PersonId sam = new PersonId("p2");
+        var journal = served.opened().journal();
+        journal.send(new AddPerson(sam, new OwnWords("Sam"), PersonKind.FRIEND, false, false));
+        journal.send(new LogEntries(List.of(contact(TODAY.minusDays(30), 100, sam))));
+
+        assertTrue(visit.get("months/2026-10").body().contains(">22<"), "all contacts of October");
+        assertTrue(visit.get("months/2026-10?with=p1").body().contains(">21<"), "with Alex");
+        String body = visit.get("months/2026-10?with=p2").body();
+        assertTrue(body.contains(">1<"), "with Sam");
+        assertFalse(body.contains("No calls"), "nothing came up with Sam");
+        assertTrue(body.contains("months/2026-11?with=p2\""), "on, with Sam");
+        assertTrue(body.contains("months/2026-10\""), "everyone again");
+    }
+
+    @Test
+    void where_there_is_one_person_nobody_is_asked_whose() {
+        givenSixWeeksOfContact();
+
+        assertFalse(visit.get("months/2026-10").body().contains("?with="));
+    }
+
+    private static Stream<String> addresses(String body) {
+        return Pattern.compile("href=\"([^\"]*)\"").matcher(body).results().map(found -> found.group(1));
+    }
+
     @Test
     void an_address_that_names_no_period_is_no_page() {
         assertEquals(404, visit.get("months/2026-13").status());
@@ -145,8 +222,12 @@ class TrendsPageTest {
     }
 
     private static Entry contact(LocalDate day, int n) {
+        return contact(day, n, ALEX);
+    }
+
+    private static Entry contact(LocalDate day, int n, PersonId with) {
         return new Interaction(
-                stamp("c" + n, day, ALEX),
+                stamp("c" + n, day, with),
                 null,
                 Felt.ofStep(n % 5 - 2).orElseThrow(),
                 null,

@@ -1,0 +1,48 @@
+package daybook.reports.summary;
+
+import daybook.reports.block.Block;
+import daybook.reports.block.Block.PageBreak;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * A first page that stands alone and at most three more. What does not fit is made smaller or moved in fixed steps, so that
+ * the same brief always gives the same pages.
+ */
+public final class TherapistSummary {
+    private static final int APPENDIX = 3;
+    private static final int MOST_WORDS = 40;
+
+    private TherapistSummary() {}
+
+    /** @param pages how many pages blocks take on the paper at hand */
+    public static List<Block> compose(Brief brief, ToIntFunction<List<Block>> pages) {
+        Room room = Room.steps(brief.questions().size()).stream()
+                .filter(step -> pages.applyAsInt(new PageOne(brief, step).blocks()) <= 1)
+                .findFirst()
+                .orElseGet(() -> Room.steps(brief.questions().size()).getLast());
+        List<Block> all = new ArrayList<>(new PageOne(brief, room).blocks());
+        if (brief.facts().coverage().entries() == 0) {
+            return List.copyOf(all);
+        }
+        all.add(new PageBreak());
+        all.addAll(appendix(brief, room, pages));
+        return List.copyOf(all);
+    }
+
+    private static List<Block> appendix(Brief brief, Room room, ToIntFunction<List<Block>> pages) {
+        int words = Math.min(new ChosenWords(brief).count(), MOST_WORDS);
+        List<Block> blocks = new Appendix(brief, room).blocks(words);
+        while (words > 0 && pages.applyAsInt(blocks) > APPENDIX) {
+            words /= 2;
+            blocks = new Appendix(brief, room).blocks(words);
+        }
+        return blocks;
+    }
+
+    /** What stands at the foot of every page. */
+    public static String foot(Brief brief) {
+        return brief.say("summary.foot", brief.period());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package daybook.reports.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daybook.reports.sharing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daybook.reports.summary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A feeling beside the facts. */
+@NullMarked
+package daybook.app.web.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daybook.app.web.away;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daybook.app.web.check;
+
+import org.jspecify.annotations.NullMarked;

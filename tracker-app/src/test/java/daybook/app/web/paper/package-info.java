@@ -1,0 +1,4 @@
+@NullMarked
+package daybook.app.web.paper;
+
+import org.jspecify.annotations.NullMarked;

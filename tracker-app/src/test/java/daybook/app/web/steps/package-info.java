@@ -1,0 +1,4 @@
+@NullMarked
+package daybook.app.web.steps;
+
+import org.jspecify.annotations.NullMarked;

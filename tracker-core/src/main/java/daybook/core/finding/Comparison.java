@@ -1,0 +1,14 @@
+package daybook.core.finding;
+
+import java.util.Optional;
+
+/** A claim that a comparison of its family stands behind, and that chance alone can make. */
+public sealed interface Comparison extends Claim
+        permits TrendClaim.Moved, TrendClaim.Settled, SincePhase, GoesWith, NearCrossings, HoursDiffer {
+
+    /** @return how much of the level of its family it needed: its adjusted p over that level, at most 1 where it is shown */
+    double reach();
+
+    /** @return what may still be said of it with a "may", if anything */
+    Optional<Claim> softer();
+}
