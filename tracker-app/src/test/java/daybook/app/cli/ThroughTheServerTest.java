@@ -263,6 +263,26 @@ class ThroughTheServerTest {
     }
 
     @Test
+    void a_server_that_takes_a_line_and_falls_silent_is_told_as_what_it_is() throws Exception {
+        ServerFile real = ServerFile.read(served.folder()).orElseThrow();
+        try (var mute = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+            Thread.ofPlatform().daemon().start(() -> {
+                try {
+                    mute.accept().close();
+                } catch (IOException ended) {
+                    // the test is over
+                }
+            });
+            ServerFile.ofThisProcess(mute.getLocalPort(), real.token()).write(served.folder());
+            Ran ran = run("log", "level", "@Alex");
+            assertEquals(70, ran.exit());
+            assertTrue(ran.err().contains("did not answer"), ran.err());
+        } finally {
+            real.write(served.folder());
+        }
+    }
+
+    @Test
     void another_language_is_spoken_by_the_server_too() {
         Ran ran = run("--lang", "de", "undo");
         while (ran.exit() == 0) {
