@@ -1,16 +1,25 @@
 package daybook.reports.month;
 
 import daybook.core.facts.PeriodFacts;
+import daybook.core.word.PersonId;
 import daybook.reports.block.Block;
 import daybook.reports.block.Block.Figure;
 import daybook.reports.block.ChartSpec;
 import daybook.reports.text.Phrases;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The parts of a month that a page for somebody else is put together from. */
-public record Parts(PeriodFacts facts, Phrases phrases) {
+/**
+ * The parts of a month that a page for somebody else is put together from.
+ *
+ * @param letters of the people, as that somebody knows them
+ */
+public record Parts(PeriodFacts facts, Phrases phrases, Map<PersonId, String> letters) {
+    public Parts {
+        letters = Map.copyOf(letters);
+    }
 
     /** At most three findings, or what was held. */
     public List<Block> said() {
@@ -55,6 +64,6 @@ public record Parts(PeriodFacts facts, Phrases phrases) {
     }
 
     private Told told() {
-        return new Told(facts, phrases);
+        return new Told(facts, phrases, letters);
     }
 }

@@ -39,7 +39,7 @@ record SplitPart(Told told) {
         List<Text> named = new ArrayList<>();
         Map<PersonId, OwnWords> names = told.facts().diary().people();
         splits().people().forEach((person, felt) -> {
-            String letter = Letters.of(rows.size());
+            String letter = told.letter(person, rows.size());
             rows.put(told.say("split.person.letter", letter), felt);
             OwnWords name = names.get(person);
             if (name != null) {

@@ -2,6 +2,7 @@ package daybook.reports.month;
 
 import daybook.core.facts.PeriodFacts;
 import daybook.core.timeline.Period;
+import daybook.core.word.PersonId;
 import daybook.reports.block.Block;
 import daybook.reports.block.Block.Column;
 import daybook.reports.block.Text;
@@ -10,9 +11,25 @@ import daybook.reports.text.Numbers;
 import daybook.reports.text.Phrases;
 import daybook.reports.text.Sentences;
 import java.util.List;
+import java.util.Map;
 
-/** What every part of a page works from: the numbers, and a language to tell them in. */
-record Told(PeriodFacts facts, Phrases phrases) {
+/**
+ * What every part of a page works from: the numbers, and a language to tell them in.
+ *
+ * @param letters of people whose letter is settled already; everybody else has one by their place
+ */
+record Told(PeriodFacts facts, Phrases phrases, Map<PersonId, String> letters) {
+    Told {
+        letters = Map.copyOf(letters);
+    }
+
+    Told(PeriodFacts facts, Phrases phrases) {
+        this(facts, phrases, Map.of());
+    }
+
+    String letter(PersonId person, int place) {
+        return letters.getOrDefault(person, Letters.of(place));
+    }
 
     Sentences sentences() {
         return new Sentences(phrases);

@@ -34,6 +34,17 @@ public final class PdfPictures {
         return looked(pdf, password, document -> new PDFTextStripper().getText(document));
     }
 
+    /** @return the lines of one page from top to bottom, as an eye meets them */
+    public static String text(byte[] pdf, String password, int page) {
+        return looked(pdf, password, document -> {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            return stripper.getText(document);
+        });
+    }
+
     /**
      * @param page from 1
      * @return a page as a PNG

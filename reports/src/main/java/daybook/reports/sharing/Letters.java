@@ -46,7 +46,7 @@ public final class Letters {
     }
 
     /** A to Z, then AA to AZ, BA and on. */
-    static String letter(int number) {
+    public static String letter(int number) {
         String last = String.valueOf((char) ('A' + number % ALPHABET));
         return number < ALPHABET ? last : letter(number / ALPHABET - 1) + last;
     }

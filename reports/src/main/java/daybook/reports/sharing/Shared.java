@@ -6,8 +6,11 @@ import daybook.core.timeline.Period;
 import daybook.core.timeline.Timeline;
 import daybook.core.word.EntryId;
 import daybook.core.word.PersonId;
+import daybook.core.word.SharedPart;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is left of a journal for somebody else.
@@ -35,6 +38,15 @@ public record Shared(
     /** @return the letter that stands for them on the page */
     public String letter(PersonId person) {
         return letters.letter(person);
+    }
+
+    /** @return the letters of everybody who has one; none where names are shown */
+    public Map<PersonId, String> knownAs() {
+        Map<PersonId, String> known = new LinkedHashMap<>();
+        if (!choices.shows(SharedPart.NAMES)) {
+            letters.order().forEach(person -> known.put(person, Letters.letter(known.size())));
+        }
+        return known;
     }
 
     public PeriodFacts facts(LocalDate today) {

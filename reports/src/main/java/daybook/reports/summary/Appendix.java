@@ -4,12 +4,21 @@ import daybook.core.trend.Strength;
 import daybook.core.word.SharedPart;
 import daybook.reports.block.Block;
 import daybook.reports.block.Block.DataTable;
+import daybook.reports.block.Block.Figure;
 import daybook.reports.block.Block.Own;
+import daybook.reports.block.ChartSpec;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What stands behind the first page, for whoever wants to look closer. */
-record Appendix(Brief brief, Room room) {
+record Appendix(Brief brief, Room room, Detail detail) {
+
+    /** How much of it there is room for. */
+    enum Detail {
+        ALL,
+        NO_TABLES,
+        FEW_DRAWINGS
+    }
 
     /** @param words so many of the chosen own words */
     List<Block> blocks(int words) {
@@ -68,7 +77,25 @@ record Appendix(Brief brief, Room room) {
         }
         blocks.addAll(brief.parts().days());
         blocks.addAll(new OwnMeasures(brief, room).overleaf());
-        return told(blocks);
+        return told(blocks.stream().filter(this::kept).toList());
+    }
+
+    /** A grid of days is for the person themselves. */
+    private boolean kept(Block block) {
+        return switch (block) {
+            case Figure figure -> !(figure.chart() instanceof ChartSpec.DayGrid) && detail != Detail.FEW_DRAWINGS;
+            case DataTable ignored -> detail == Detail.ALL;
+            case Block.Panels ignored -> detail != Detail.FEW_DRAWINGS;
+            case Block.Title ignored -> true;
+            case Block.Heading ignored -> true;
+            case Block.Facts ignored -> true;
+            case Block.Finding ignored -> true;
+            case Block.Paragraph ignored -> true;
+            case Own ignored -> true;
+            case Block.Listing ignored -> true;
+            case Block.Notice ignored -> true;
+            case Block.PageBreak ignored -> true;
+        };
     }
 
     /** What cannot be told yet is for the person who may wait for it; a heading with nothing below it goes too. */

@@ -47,7 +47,7 @@ public record Brief(
     }
 
     Parts parts() {
-        return new Parts(facts, phrases);
+        return new Parts(facts, phrases, shared.knownAs());
     }
 
     People people() {

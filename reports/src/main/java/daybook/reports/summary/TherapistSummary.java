@@ -2,6 +2,7 @@ package daybook.reports.summary;
 
 import daybook.reports.block.Block;
 import daybook.reports.block.Block.PageBreak;
+import daybook.reports.summary.Appendix.Detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -31,12 +32,19 @@ public final class TherapistSummary {
         return List.copyOf(all);
     }
 
+    /** Fewer own words before fewer numbers: those stand in the journal as well. */
     private static List<Block> appendix(Brief brief, Room room, ToIntFunction<List<Block>> pages) {
         int words = Math.min(new ChosenWords(brief).count(), MOST_WORDS);
-        List<Block> blocks = new Appendix(brief, room).blocks(words);
-        while (words > 0 && pages.applyAsInt(blocks) > APPENDIX) {
-            words /= 2;
-            blocks = new Appendix(brief, room).blocks(words);
+        List<Block> blocks = List.of();
+        for (Detail detail : Detail.values()) {
+            blocks = new Appendix(brief, room, detail).blocks(words);
+            while (words > 0 && pages.applyAsInt(blocks) > APPENDIX) {
+                words /= 2;
+                blocks = new Appendix(brief, room, detail).blocks(words);
+            }
+            if (pages.applyAsInt(blocks) <= APPENDIX) {
+                return blocks;
+            }
         }
         return blocks;
     }

@@ -17,7 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reports that are made by themselves: of months, and of weeks, quarters and years where that was chosen, two days after
@@ -27,8 +27,6 @@ import java.util.Set;
 public final class DueReports {
     /** Days after the end, the first of which a report may be made. */
     private static final int AFTER = 2;
-
-    private static final Set<ReportForm> IF_NOT_CHOSEN = Set.of(ReportForm.MONTH);
 
     private final Clock clock;
 
@@ -54,10 +52,8 @@ public final class DueReports {
         if (opened.isEmpty() || span.isEmpty()) {
             return List.of();
         }
-        Set<ReportForm> forms =
-                Objects.requireNonNullElse(timeline.plans().settings().reports(), IF_NOT_CHOSEN);
         List<Period> due = new ArrayList<>();
-        for (ReportForm form : forms) {
+        for (ReportForm form : forms(timeline)) {
             kind(form)
                     .ifPresent(kind -> ended(kind, opened.get(), today).stream()
                             .filter(period -> !made(timeline, period) && written(timeline, period, today))
@@ -65,6 +61,12 @@ public final class DueReports {
         }
         due.sort(Comparator.comparing(Period::to).thenComparing(Period::days));
         return due;
+    }
+
+    private static List<ReportForm> forms(Timeline timeline) {
+        return Stream.of(ReportForm.values())
+                .filter(timeline.plans().settings()::makes)
+                .toList();
     }
 
     /** @return those that ended on the day the journal was made or later, and long enough ago */

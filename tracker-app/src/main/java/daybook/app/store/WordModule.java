@@ -27,6 +27,7 @@ import daybook.core.word.PatternId;
 import daybook.core.word.PersonId;
 import daybook.core.word.PhaseId;
 import daybook.core.word.PracticeId;
+import daybook.core.word.ReportForm;
 import daybook.core.word.Week;
 import java.io.IOException;
 import java.util.function.Function;
@@ -41,6 +42,7 @@ final class WordModule extends SimpleModule {
         addKeySerializer(Coded.class, new AsKey());
         key(DetachmentSign.class);
         key(ChipList.class);
+        key(ReportForm.class);
         text(OwnWords.class, OwnWords::text, OwnWords::new);
         text(JournalId.class, JournalId::value, JournalId::new);
         text(EntryId.class, EntryId::value, EntryId::new);

@@ -31,7 +31,6 @@ import daybook.core.word.ReportForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is set up beside people, boundaries and phases. */
@@ -93,6 +92,6 @@ final class PlanExamples {
                 true,
                 List.of(new PersonId("ash-1"), new PersonId("robin-1")),
                 Map.of(ChipList.BODY, List.of("jaw", "stomach")),
-                Set.of(ReportForm.MONTH, ReportForm.YEAR));
+                Map.of(ReportForm.MONTH, false, ReportForm.YEAR, true));
     }
 }

@@ -5,16 +5,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** A clock that is set by hand. */
-final class SetClock extends Clock {
+public final class SetClock extends Clock {
     private volatile Instant now;
     private volatile ZoneId zone;
 
-    SetClock(Instant now, ZoneId zone) {
+    public SetClock(Instant now, ZoneId zone) {
         this.now = now;
         this.zone = zone;
     }
 
-    void set(Instant to, ZoneId in) {
+    public void set(Instant to, ZoneId in) {
         now = to;
         zone = in;
     }

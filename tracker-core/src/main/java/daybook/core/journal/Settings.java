@@ -7,6 +7,7 @@ import daybook.core.word.OwnWords;
 import daybook.core.word.Paper;
 import daybook.core.word.PersonId;
 import daybook.core.word.ReportForm;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param plainTitles whether window titles say the name of the program only
  * @param letters people in the order of their letters in what is shared
  * @param chips codes or ids in the order of the writer; those left out follow in the order of the vocabulary
- * @param reports which are made by themselves once their time is over
+ * @param reports whether those of a form are made by themselves once their time is over; see {@link #makes}
  */
 public record Settings(
         @Nullable String language,
@@ -34,11 +35,11 @@ public record Settings(
         @Nullable Boolean plainTitles,
         List<PersonId> letters,
         Map<ChipList, List<String>> chips,
-        @Nullable Set<ReportForm> reports) {
-    public static final Settings NONE = new Settings(null, null, null, null, null, null, List.of(), Map.of());
+        Map<ReportForm, Boolean> reports) {
+    public static final Settings NONE = new Settings(null, null, null, null, null, null, List.of(), Map.of(), Map.of());
 
     public Settings {
-        reports = reports == null ? null : Ordered.words(reports);
+        reports = Ordered.words(reports);
         letters = List.copyOf(letters);
         Map<ChipList, List<String>> copied = new LinkedHashMap<>();
         chips.forEach((list, codes) -> {
@@ -59,10 +60,20 @@ public record Settings(
             @Nullable Boolean plainTitles,
             List<PersonId> letters,
             Map<ChipList, List<String>> chips) {
-        this(language, look, exitPage, idleMinutes, paper, plainTitles, letters, chips, null);
+        this(language, look, exitPage, idleMinutes, paper, plainTitles, letters, chips, Map.of());
     }
 
-    public Settings withReports(Set<ReportForm> next) {
+    /** @param forms those that are made by themselves from now on; all others are not */
+    public Settings withReports(Set<ReportForm> forms) {
+        Map<ReportForm, Boolean> next = new EnumMap<>(ReportForm.class);
+        for (ReportForm form : ReportForm.values()) {
+            next.put(form, forms.contains(form));
+        }
         return new Settings(language, look, exitPage, idleMinutes, paper, plainTitles, letters, chips, next);
+    }
+
+    /** Whether reports of a form are made by themselves: those of months are unless somebody chose otherwise. */
+    public boolean makes(ReportForm form) {
+        return reports.getOrDefault(form, form == ReportForm.MONTH);
     }
 }
