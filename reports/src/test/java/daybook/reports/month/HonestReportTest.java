@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import daybook.core.facts.PeriodFacts;
 import daybook.core.given.Lived;
 import daybook.core.timeline.Period;
-import daybook.core.trend.Diaries;
 import daybook.core.trend.Strength;
 import daybook.reports.block.Block;
 import daybook.reports.text.Phrases;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,11 +26,16 @@ class HonestReportTest {
     private static final int DAYS = 182;
     private static final String SAME = "how contact left you stayed about the same.";
 
+    /** Each day resembles the one before. */
     private static double[] felt(int seed, int days, IntToDoubleFunction course) {
-        double[] noise = Diaries.latent(Diaries.random(seed), days, .4);
-        return IntStream.range(0, days)
-                .mapToDouble(day -> Math.clamp(Math.rint(course.applyAsDouble(day) + noise[day]), -3, 3))
-                .toArray();
+        Random random = new Random(20170401 + seed * 0x9E3779B97F4A7C15L);
+        double[] steps = new double[days];
+        double noise = random.nextGaussian();
+        for (int day = 0; day < days; day++) {
+            steps[day] = Math.clamp(Math.rint(course.applyAsDouble(day) + noise), -3, 3);
+            noise = .4 * noise + Math.sqrt(1 - .16) * random.nextGaussian();
+        }
+        return steps;
     }
 
     private static Lived lived(int seed, IntToDoubleFunction course) {

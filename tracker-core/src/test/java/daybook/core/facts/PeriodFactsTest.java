@@ -162,8 +162,9 @@ class PeriodFactsTest {
         Given over = given(new BeginPhase(id, PhaseKind.SAFETY, null, LocalDate.parse("2026-09-01"), null))
                 .and(new EndPhase(id, LocalDate.parse("2026-09-30")));
         assertFalse(october(over).safety());
-        assertFalse(october(given(new BeginPhase(id, PhaseKind.SAFETY, null, LocalDate.parse("2026-11-01"), null)))
-                .safety());
+        Given later = given(new BeginPhase(id, PhaseKind.SAFETY, null, LocalDate.parse("2026-11-01"), null))
+                .and(new EndPhase(id, LocalDate.parse("2026-11-10")));
+        assertFalse(october(later).safety());
         assertFalse(october(given(new BeginPhase(id, PhaseKind.LEAVING, null, LocalDate.parse("2026-10-01"), null)))
                 .safety());
     }
