@@ -19,7 +19,7 @@ import org.jfree.chart.ui.TextAnchor;
 
 /** One look for every chart, on paper and on the page. Whatever the chart library would choose by itself is set here. */
 public enum ChartLook {
-    PRINT(11, 22, 194, 90),
+    PRINT(11, 22.6, 194, 90),
     SCREEN(13, 29, 236, 132);
 
     static final Stroke HAIR = new BasicStroke(.6f);
