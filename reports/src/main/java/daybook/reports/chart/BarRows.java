@@ -19,6 +19,13 @@ record BarRows(ChartLook look, List<Role> roles, List<Row> rows) {
     /** One time is never wider than this: three times must not look like thirty. */
     private static final double WIDEST = 54;
 
+    private static final float WIDEST_LABEL = .4f;
+
+    /** @return whether a label of a drawing this wide goes on in a second line */
+    static boolean breaks(ChartLook look, String label, double width) {
+        return Typeface.width(look.text(), label) > width * WIDEST_LABEL;
+    }
+
     record Row(String label, List<Integer> counts) {
         int total() {
             return counts.stream().mapToInt(Integer::intValue).sum();
@@ -32,7 +39,7 @@ record BarRows(ChartLook look, List<Role> roles, List<Row> rows) {
      */
     CategoryPlot plot(double width, double right, double least) {
         double labels = rows.stream()
-                .mapToDouble(row -> Typeface.width(look.text(), row.label()))
+                .mapToDouble(row -> Math.min(Typeface.width(look.text(), row.label()), width * WIDEST_LABEL))
                 .max()
                 .orElse(0);
         double longest =
@@ -77,7 +84,8 @@ record BarRows(ChartLook look, List<Role> roles, List<Row> rows) {
         axis.setLowerMargin(0);
         axis.setUpperMargin(0);
         axis.setCategoryMargin(.28);
-        axis.setMaximumCategoryLabelWidthRatio(.4f);
+        axis.setMaximumCategoryLabelWidthRatio(WIDEST_LABEL);
+        axis.setMaximumCategoryLabelLines(2);
         axis.setTickLabelInsets(new RectangleInsets(0, 0, 0, 8));
         return axis;
     }

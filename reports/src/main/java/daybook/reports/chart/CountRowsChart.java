@@ -36,7 +36,13 @@ final class CountRowsChart implements Painting {
 
     @Override
     public double height(double width) {
-        return key.height(width) + look.row() * spec.rows().size() + 2;
+        return key.height(width) + row(width) * spec.rows().size() + 2;
+    }
+
+    /** Higher where a label takes two lines. */
+    private double row(double width) {
+        boolean breaks = spec.rows().stream().anyMatch(row -> BarRows.breaks(look, row.label(), width));
+        return breaks ? look.em() * 3 : look.row();
     }
 
     @Override
@@ -64,7 +70,7 @@ final class CountRowsChart implements Painting {
                 end = Math.max(end, x);
             }
             ChartLook.words(g2, row.beside(), end + 7, y, look.strong(), Ink.INK);
-            hits.add(new Hit(new Rectangle2D.Double(0, y - look.row() / 2, width, look.row()), row.words()));
+            hits.add(new Hit(new Rectangle2D.Double(0, y - row(width) / 2, width, row(width)), row.words()));
         }
     }
 

@@ -7,6 +7,7 @@ import daybook.core.word.ReportForm;
 import daybook.reports.block.Block.DataTable;
 import daybook.reports.block.Block.Figure;
 import daybook.reports.block.ChartSpec.Cell;
+import daybook.reports.block.ChartSpec.CellName;
 import daybook.reports.block.ChartSpec.DayGrid;
 import daybook.reports.block.ChartSpec.GridRow;
 import daybook.reports.block.Text;
@@ -36,10 +37,28 @@ record DayGridPart(Told told) {
         Map<LocalDate, List<Mark>> rows = rows(facts.days());
         return Optional.of(new Figure(
                 told.text("grid.heading"),
-                new DayGrid(columns(), gridRows(rows), new GridKey(told).felt()),
-                told.text(byMonth() ? "grid.caption.year" : "grid.caption", felt(facts), logged(facts)),
+                new DayGrid(columns(), gridRows(rows), key(facts)),
+                caption(facts),
                 alt(facts),
                 numbers(rows)));
+    }
+
+    private static boolean anyFelt(DayFacts facts) {
+        return facts.days().stream().anyMatch(day -> day.felt().isPresent());
+    }
+
+    private List<CellName> key(DayFacts facts) {
+        return anyFelt(facts) ? new GridKey(told).felt() : new GridKey(told).states();
+    }
+
+    private Text caption(DayFacts facts) {
+        if (!anyFelt(facts)) {
+            return told.text(
+                    "grid.caption.none",
+                    logged(facts),
+                    told.numbers().whole(facts.days().size()));
+        }
+        return told.text(byMonth() ? "grid.caption.year" : "grid.caption", felt(facts), logged(facts));
     }
 
     private boolean byMonth() {

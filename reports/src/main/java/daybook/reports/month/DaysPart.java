@@ -11,6 +11,7 @@ import daybook.reports.block.Text.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The days themselves: a calendar, what can be said of them, evenings in the middle, words for them, what goes together. */
 record DaysPart(Told told) {
@@ -36,8 +37,8 @@ record DaysPart(Told told) {
                 .beside(Topic.FELT_TODAY, Topic.SLEEP, Topic.BODY_TENSION, Topic.STEADINESS_OF_THE_DAY, Topic.URGE));
         Map<Gauge, Spread> levels = told.facts().themes().days().levels();
         List<List<Text>> rows = LEVELS.stream()
-                .filter(levels::containsKey)
-                .flatMap(gauge -> row(gauge, levels.get(gauge)).stream())
+                .flatMap(gauge -> Optional.ofNullable(levels.get(gauge)).map(spread -> row(gauge, spread)).stream()
+                        .flatMap(List::stream))
                 .toList();
         if (!rows.isEmpty()) {
             blocks.add(new DataTable(

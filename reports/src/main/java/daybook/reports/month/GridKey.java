@@ -15,10 +15,16 @@ record GridKey(Told told) {
         for (Shade shade : Shade.values()) {
             names.add(new CellName(box(shade), step(shade)));
         }
-        names.add(new CellName(new Cell.Written("", ""), told.say("grid.written")));
-        names.add(new CellName(new Cell.Quiet("", ""), told.say("grid.quiet")));
-        names.add(new CellName(new Cell.Unknown("", ""), told.say("grid.unknown")));
+        names.addAll(states());
         return names;
+    }
+
+    /** Days without a value. */
+    List<CellName> states() {
+        return List.of(
+                new CellName(new Cell.Written("", ""), told.say("grid.written")),
+                new CellName(new Cell.Quiet("", ""), told.say("grid.quiet")),
+                new CellName(new Cell.Unknown("", ""), told.say("grid.unknown")));
     }
 
     private String step(Shade shade) {

@@ -56,7 +56,7 @@ public final class MonthReport {
     }
 
     /** A week is told, not judged. */
-    private static List<Block> week(Told told) {
+    static List<Block> week(Told told) {
         List<Block> body = new ArrayList<>();
         body.addAll(new BoundaryPart(told).blocks());
         new DayGridPart(told).figure().ifPresent(grid -> {
@@ -71,8 +71,15 @@ public final class MonthReport {
         List<Block> body = new ArrayList<>();
         body.addAll(steadiness(told));
         body.addAll(new BoundaryPart(told).blocks());
+        body.addAll(afterBoundaries(told, choices.crossings()));
+        return body;
+    }
+
+    /** @param crossings whether the days around them are shown */
+    static List<Block> afterBoundaries(Told told, boolean crossings) {
+        List<Block> body = new ArrayList<>();
         body.addAll(new ContactPart(told).blocks());
-        if (choices.crossings()) {
+        if (crossings) {
             body.addAll(new CrossingsPart(told).blocks());
         }
         body.addAll(new DaysPart(told).blocks());

@@ -26,7 +26,7 @@ record SignsPart(Told told) {
                 .limit(MOST)
                 .toList();
         int times = shown.stream().mapToInt(sign -> sign.getValue().times()).sum();
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(healthy());
         if (times >= FEWEST) {
             blocks.add(figure(shown));
         } else if (times > 0) {
@@ -38,7 +38,6 @@ record SignsPart(Told told) {
                             whole(sign.getValue().times())))
                     .toList()));
         }
-        blocks.addAll(healthy());
         if (!blocks.isEmpty()) {
             blocks.addFirst(told.heading(2, "signs.heading"));
         }

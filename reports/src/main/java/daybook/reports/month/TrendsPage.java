@@ -17,12 +17,20 @@ public final class TrendsPage {
         }
         List<Block> body = new ArrayList<>(new Findings(told).opening());
         body.add(new Opening(told).facts());
-        body.addAll(new BoundaryPart(told).blocks());
-        body.addAll(MonthReport.steadiness(told));
-        body.addAll(new ContactPart(told).blocks());
-        body.addAll(new DaysPart(told).blocks());
-        body.addAll(new MeasuresPart(told).blocks());
+        body.addAll(
+                switch (facts.form()) {
+                    case WEEK -> MonthReport.week(told);
+                    case MONTH, QUARTER, YEAR, LONG -> longer(told);
+                });
         body.addAll(new HowMade(told).blocks());
         return new Opening(told).above("", body);
+    }
+
+    /** What was done comes before how steady it looks; the days around crossings are for the writer's own eyes, so they stand here. */
+    private static List<Block> longer(Told told) {
+        List<Block> body = new ArrayList<>(new BoundaryPart(told).blocks());
+        body.addAll(MonthReport.steadiness(told));
+        body.addAll(MonthReport.afterBoundaries(told, true));
+        return body;
     }
 }

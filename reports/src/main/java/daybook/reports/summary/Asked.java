@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ record Asked(Brief brief) {
             return brief.say("summary.questionnaire", name, brief.whole(last.sum()), day(last));
         }
         int apart = Math.abs(last.sum() - first.sum());
-        int reliable = RELIABLE.get(form);
+        int reliable = Objects.requireNonNull(RELIABLE.get(form));
         return brief.say(
                         "summary.questionnaire.change",
                         name,

@@ -161,7 +161,8 @@ public final class Sentences {
             case TooFew few -> tooFew(few);
             case BandTooWide(int n, int weeks) ->
                 Spoken.of(phrases.say("steady.wide", numbers.whole(n), numbers.whole(weeks)));
-            case NoComparison ignored -> Spoken.of(phrases.say("steady.unknown"));
+            case NoComparison(int n) ->
+                Spoken.of(phrases.say("steady.unknown"), phrases.count("steady.unknown.basis", n));
             case NoTrend trend -> new TrendSentences(phrases).of(trend);
             case NoPhase phase -> new PhaseSentences(phrases).of(phase);
             case NoLink link -> new LinkSentences(phrases).of(link);

@@ -6,6 +6,7 @@ import daybook.core.finding.Course;
 import daybook.core.finding.Gauge;
 import daybook.core.finding.GoesWith;
 import daybook.core.finding.HeldLonger;
+import daybook.core.finding.HoursDiffer;
 import daybook.core.finding.Link;
 import daybook.core.finding.Missing.NoLink;
 import daybook.core.finding.Missing.NoPhase;
@@ -22,6 +23,7 @@ import daybook.core.finding.TrendClaim.Settled;
 import daybook.core.finding.TrendClaim.Stayed;
 import daybook.core.trend.AroundCrossings;
 import daybook.core.trend.CalendarTrend;
+import daybook.core.trend.HoursOfWeek;
 import daybook.core.trend.LagAssociation;
 import daybook.core.trend.MannKendall;
 import daybook.core.trend.PairChance;
@@ -36,6 +38,7 @@ import daybook.core.word.OwnWords;
 import daybook.core.word.PhaseKind;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -125,6 +128,10 @@ public final class SampleClaims {
 
     public static GoesWith link(Link link, double rho) {
         return new GoesWith(link, new LagAssociation(rho, 71, .004, 180), .03);
+    }
+
+    public static HoursDiffer hours() {
+        return new HoursDiffer(new HoursOfWeek(130, 61.4, .002, List.of()));
     }
 
     public static NearCrossings crossings() {

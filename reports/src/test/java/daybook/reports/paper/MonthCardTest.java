@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MonthCardTest {
-    private static final Iterable<String> LANGUAGES = Phrases.LANGUAGES;
+    static final Iterable<String> LANGUAGES = Phrases.LANGUAGES;
 
     /** What a stranger must not read off a card that lies about: that somebody is written about, or what for. */
     private static final Pattern TELLING =

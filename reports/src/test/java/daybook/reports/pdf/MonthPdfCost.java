@@ -2,25 +2,28 @@ package daybook.reports.pdf;
 
 import com.sun.management.OperatingSystemMXBean;
 import daybook.core.facts.PeriodFacts;
+import daybook.core.timeline.Period;
+import daybook.core.timeline.Timeline;
 import daybook.core.word.Audience;
 import daybook.core.word.Paper;
 import daybook.reports.block.Block;
 import daybook.reports.chart.Painting;
 import daybook.reports.month.MonthReport;
-import daybook.reports.month.SampleFacts;
+import daybook.reports.month.SampleLife;
 import daybook.reports.text.Phrases;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * What a month's PDF costs, in CPU time of its thread, beside what the PDF engine alone takes for the same pages. Run by hand; a
- * loaded machine changes the milliseconds, the ratios little.
+ * What a report costs, in CPU time of its thread, beside what the PDF engine alone takes for the same pages: a month, and ten years
+ * with the counting. Run by hand, at {@code -Xmx128m}; a loaded machine changes the milliseconds, the ratios little.
  */
 public final class MonthPdfCost {
     private static final int WARM_UP = 40;
@@ -32,7 +35,7 @@ public final class MonthPdfCost {
     private MonthPdfCost() {}
 
     public static void main(String[] none) {
-        PeriodFacts facts = SampleFacts.full();
+        PeriodFacts facts = SampleLife.facts("2026-10");
         long process = processCpu();
         long cold = cpu(() -> whole(facts));
         System.out.printf(
@@ -46,11 +49,23 @@ public final class MonthPdfCost {
         double engine = engine(blocks);
         double drawings = warm(() -> drawn(blocks));
         System.out.printf(
-                "warm: whole %.1f ms; engine alone %.1f ms; compose %.2f ms; nine drawings onto a picture %.1f ms%n",
+                "warm: whole %.1f ms; engine alone %.1f ms; compose %.2f ms; its drawings onto a picture %.1f ms%n",
                 whole, engine, compose, drawings);
         System.out.printf(
                 "whole / engine: %.2f; cold / warm: %.1f; %d bytes%n",
                 whole / engine, ms(cold) / whole, whole(facts).length);
+        tenYears(whole);
+    }
+
+    private static void tenYears(double month) {
+        Timeline lived = SampleLife.lived(LocalDate.of(2016, 11, 1));
+        var period = new Period(LocalDate.of(2016, 11, 1), LocalDate.of(2026, 10, 31));
+        double counted = warm(() -> PeriodFacts.of(lived, period, SampleLife.TODAY));
+        PeriodFacts facts = PeriodFacts.of(lived, period, SampleLife.TODAY);
+        double whole = warm(() -> whole(facts));
+        System.out.printf(
+                "ten years, %d entries: counted %.0f ms, made %.0f ms; made / month: %.2f%n",
+                lived.entryCount(), counted, whole, whole / month);
     }
 
     private static byte[] whole(PeriodFacts facts) {

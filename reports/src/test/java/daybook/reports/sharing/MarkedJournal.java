@@ -64,7 +64,7 @@ public record MarkedJournal(Timeline timeline, Map<String, Set<String>> markers,
 
         private Object rebuilt(Record whole) {
             RecordComponent[] parts = whole.getClass().getRecordComponents();
-            Object[] values = new Object[parts.length];
+            @Nullable Object[] values = new @Nullable Object[parts.length];
             for (int k = 0; k < parts.length; k++) {
                 Object value = read(parts[k], whole);
                 boolean words = value instanceof OwnWords || value instanceof List<?> list && ownWords(list);
@@ -100,7 +100,7 @@ public record MarkedJournal(Timeline timeline, Map<String, Set<String>> markers,
             }
         }
 
-        private static Object made(Class<?> type, Object[] values) {
+        private static Object made(Class<?> type, @Nullable Object[] values) {
             Class<?>[] types = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getType)
                     .toArray(Class<?>[]::new);

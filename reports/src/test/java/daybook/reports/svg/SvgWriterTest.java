@@ -7,18 +7,29 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import daybook.reports.block.ChartSpec;
+import daybook.reports.block.ChartSpec.Cell;
+import daybook.reports.block.ChartSpec.CellName;
+import daybook.reports.block.ChartSpec.CountRow;
+import daybook.reports.block.ChartSpec.CountRows;
+import daybook.reports.block.ChartSpec.DayGrid;
 import daybook.reports.block.ChartSpec.DayTick;
 import daybook.reports.block.ChartSpec.Days;
 import daybook.reports.block.ChartSpec.Dot;
+import daybook.reports.block.ChartSpec.EventStrip;
+import daybook.reports.block.ChartSpec.GridRow;
+import daybook.reports.block.ChartSpec.IntervalRow;
+import daybook.reports.block.ChartSpec.IntervalRows;
 import daybook.reports.block.ChartSpec.Key;
 import daybook.reports.block.ChartSpec.LinePoint;
 import daybook.reports.block.ChartSpec.Lines;
 import daybook.reports.block.ChartSpec.Mark;
 import daybook.reports.block.ChartSpec.Role;
 import daybook.reports.block.ChartSpec.Scale;
+import daybook.reports.block.ChartSpec.Shade;
 import daybook.reports.block.ChartSpec.Size;
 import daybook.reports.block.ChartSpec.StackedRow;
 import daybook.reports.block.ChartSpec.StackedRows;
+import daybook.reports.block.ChartSpec.StripRow;
 import daybook.reports.block.ChartSpec.Tick;
 import daybook.reports.block.ChartSpec.Tint;
 import java.io.ByteArrayInputStream;
@@ -75,6 +86,52 @@ class SvgWriterTest {
                 "+1");
     }
 
+    private static ChartSpec grid() {
+        Cell light = new Cell.Value(Shade.P2, "7", "+1.5", "7 Oct: +1.5");
+        return new DayGrid(
+                List.of("Mon", "Tue", "Wed", "Thu"),
+                List.of(
+                        new GridRow("5 Oct", List.of(new Cell.Outside(), new Cell.Unknown("6", "6 Oct"), light, light)),
+                        new GridRow(
+                                "12 Oct",
+                                List.of(
+                                        new Cell.Quiet("12", "12 Oct: quiet"),
+                                        new Cell.Written("13", "13 Oct: written"),
+                                        new Cell.Value(Shade.M3, "14", "−3", "14 Oct: −3"),
+                                        new Cell.Outside()))),
+                List.of(new CellName(light, "light"), new CellName(new Cell.Quiet("", ""), "quiet")));
+    }
+
+    private static ChartSpec counts() {
+        return new CountRows(
+                "times in October",
+                "before",
+                List.of(
+                        new CountRow("Thoughts circled for hours", 7, 8.5, "7 (8.5)", "Thoughts: 7"),
+                        new CountRow("Calm", 3, null, "3", "Calm: 3")));
+    }
+
+    private static ChartSpec intervals() {
+        return new IntervalRows(
+                Role.FELT,
+                new Scale(-3, 3, List.of(new Tick(-3, "drained", false), new Tick(0, "level", true))),
+                "middle",
+                "middle half",
+                List.of(
+                        new IntervalRow("Text (13)", -2, -1, 0, "Text: −1"),
+                        new IntervalRow("Call (5)", 0, .5, 1, "Call: +0.5")));
+    }
+
+    private static ChartSpec strip() {
+        return new EventStrip(
+                new Days(DAY, DAY.plusDays(40), null, List.of(new DayTick(DAY.plusDays(4), "5 Oct"))),
+                List.of(
+                        new StripRow("Trigger (2)", List.of(DAY, DAY.plusDays(27)), List.of("1 Oct", "28 Oct")),
+                        new StripRow("Fight (1)", List.of(DAY.plusDays(2)), List.of("3 Oct")),
+                        new StripRow("Promise (1)", List.of(DAY.plusDays(3)), List.of("4 Oct")),
+                        new StripRow("Letdown (1)", List.of(DAY.plusDays(9)), List.of("10 Oct"))));
+    }
+
     private static LinePoint point(int after, double value) {
         return new LinePoint(DAY.plusDays(after), value - .5, value, value + .5, "");
     }
@@ -93,6 +150,15 @@ class SvgWriterTest {
     @ValueSource(ints = {SvgWriter.NARROW, SvgWriter.WIDE})
     void lines_are_drawn_as_before(int width) throws IOException {
         same("lines-" + width + ".svg", written(lines(), width));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {SvgWriter.NARROW, SvgWriter.WIDE})
+    void days_times_ranges_and_rounds_are_drawn_as_before(int width) throws IOException {
+        same("grid-" + width + ".svg", written(grid(), width));
+        same("counts-" + width + ".svg", written(counts(), width));
+        same("intervals-" + width + ".svg", written(intervals(), width));
+        same("strip-" + width + ".svg", written(strip(), width));
     }
 
     @Test
@@ -115,7 +181,7 @@ class SvgWriterTest {
     @Test
     void every_paint_is_a_token_of_the_page_or_none() throws Exception {
         Set<String> paints = new HashSet<>();
-        for (ChartSpec chart : List.of(rows(), lines())) {
+        for (ChartSpec chart : List.of(rows(), lines(), grid(), counts(), intervals(), strip())) {
             for (Element element : elements(parsed(written(chart, SvgWriter.WIDE)))) {
                 paints.add(element.getAttribute("fill"));
                 paints.add(element.getAttribute("stroke"));

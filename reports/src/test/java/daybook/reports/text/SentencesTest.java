@@ -28,6 +28,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,7 @@ class SentencesTest {
             SampleClaims.since(null),
             SampleClaims.link(),
             SampleClaims.crossings(),
+            SampleClaims.hours(),
             SampleClaims.cameBack(),
             SampleClaims.back(),
             SampleClaims.inARow(),
@@ -190,8 +193,47 @@ class SentencesTest {
     void a_new_level_has_two_dates_and_a_year_where_the_time_is_long() {
         var settled = SampleClaims.settled(Gauge.EGGSHELLS, -1);
         assertEquals("Between 22 Jul and 4 Aug eggshells settled lower.", said(new Shown(settled)));
+        assertEquals(
+                "A step of about −1 from the level before; it lies somewhere between these two days; 120 days.",
+                basis(settled));
         var own = SampleClaims.ownSettled("Pain", LocalDate.of(2025, 12, 22), LocalDate.of(2026, 1, 4), 104);
         assertEquals("Between 22 December 2025 and 4 January 2026 Pain settled higher.", said(new Shown(own)));
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void every_sentence_carries_its_n(String language) {
+        var sentences = new Sentences(Phrases.in(language).orElseThrow());
+        Stream.concat(CLAIMS.stream().map(Shown::new), MISSING.stream().map(CannotTell::new))
+                .filter(finding -> !isSilent(finding))
+                .forEach(finding -> {
+                    Spoken spoken = sentences.of(finding);
+                    List<String> numbers = Pattern.compile("[0-9]+")
+                            .matcher(spoken.sentence().plain() + " "
+                                    + spoken.basis().plain())
+                            .results()
+                            .map(MatchResult::group)
+                            .toList();
+                    assertTrue(
+                            numbers.contains("" + finding.n()) || twoParts(numbers, finding.n()),
+                            finding.n() + " in " + spoken.sentence().plain());
+                });
+    }
+
+    /** On purpose nothing is said, so there is no n. */
+    private static boolean isSilent(Finding finding) {
+        return finding instanceof CannotTell(var missing) && missing instanceof Missing.NotAsked;
+    }
+
+    /** Before and after are told apart: together they are n. */
+    private static boolean twoParts(List<String> numbers, int n) {
+        return numbers.stream().anyMatch(one -> numbers.contains("" + (n - Integer.parseInt(one))));
+    }
+
+    @Test
+    void some_hours_weigh_more_and_none_is_named() {
+        assertEquals("Some hours of the week weigh more than others.", said(new Shown(SampleClaims.hours())));
+        assertTrue(basis(SampleClaims.hours()).startsWith("130 contacts."), "with its n");
     }
 
     @Test

@@ -24,6 +24,7 @@ final class Failures {
                     case STORE_FAULT -> Exit.FAULT.because("save.fault");
                 };
             case JournalClosed ignored -> Exit.FAULT.because("save.fault");
+            case Running.Silent ignored -> Exit.FAULT.because("server.silent");
             case IOException ignored -> Exit.FAULT.because("file.fault");
             default -> Exit.FAULT.because("fault", failed.getClass().getSimpleName());
         };

@@ -8,11 +8,17 @@ import daybook.app.transfer.ImportFile.Request;
 import daybook.app.transfer.ReadFile;
 import daybook.app.transfer.ReadFile.Plan;
 import daybook.app.transfer.ReadFile.Unreadable;
+import daybook.core.journal.Entry;
+import daybook.core.journal.JournalCommand;
+import daybook.core.journal.JournalCommand.BringIn;
+import daybook.core.journal.JournalCommand.LogEntries;
+import daybook.core.journal.Typed;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,12 +81,27 @@ final class ImportCommand implements Callable<Exit> {
         if (!dryRun && ImportFile.send(plan, journal::send).isPresent()) {
             throw Exit.REFUSED.because("import.changed-meanwhile");
         }
-        return tell(shell, dryRun, plan.read(), plan.added(), plan.known(), plan.left());
+        Exit exit = tell(shell, dryRun, plan.read(), plan.added(), plan.known(), plan.left());
+        if (!dryRun && plan.added() > 0 && wishesToDie(plan)) {
+            shell.say("import.care");
+        }
+        return exit;
     }
 
     static Exit tell(Shell shell, boolean dry, int read, int added, int known, int left) {
         shell.say(dry ? "import.would" : "import.done", read, added, known, left);
         return read > 0 && left == read ? Exit.REFUSED : Exit.DONE;
+    }
+
+    /** Whether somebody's words in it state that: said once, here and to nobody else. */
+    private static boolean wishesToDie(Plan plan) {
+        return plan.commands().stream().flatMap(ImportCommand::entries).anyMatch(Typed::wishesToDie);
+    }
+
+    private static Stream<Entry> entries(JournalCommand command) {
+        return command instanceof BringIn(var entries)
+                ? entries.stream()
+                : command instanceof LogEntries(var logged) ? logged.stream() : Stream.empty();
     }
 
     static String code(Enum<?> constant) {

@@ -30,6 +30,11 @@ final class Running {
         private static final long serialVersionUID = 1L;
     }
 
+    /** It took the connection and did not answer: whether it did what was asked is not known. */
+    static final class Silent extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
     /** @param language of the sentences it shall answer with */
     static Optional<Running> in(Path folder, String language) {
         return ServerFile.read(folder).filter(ServerFile::alive).map(server -> new Running(server, language));
@@ -61,6 +66,8 @@ final class Running {
             return new Reply(connection.getResponseCode(), read(connection), connection);
         } catch (ConnectException nobody) {
             throw new Gone();
+        } catch (IOException cutOff) {
+            throw new Silent();
         }
     }
 

@@ -65,7 +65,14 @@ record Saving(Shell shell, boolean show, boolean json) {
 
     private String said(Slip slip) {
         String told = shell.talk().say(slip.key(), Remarks.printable(slip.word()));
-        return slip.near().isEmpty() ? told : told + " " + shell.talk().say("log.near", String.join(", ", slip.near()));
+        if (!slip.near().isEmpty()) {
+            return told + " " + shell.talk().say("log.near", String.join(", ", slip.near()));
+        }
+        return switch (slip.key()) {
+            case "log.nobody" -> told + " " + shell.talk().say("log.add-people");
+            case "log.no-such-boundary" -> told + " " + shell.talk().say("log.add-boundaries");
+            default -> told;
+        };
     }
 
     /** @param line of a pipe, or 0 */

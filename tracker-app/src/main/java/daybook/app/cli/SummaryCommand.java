@@ -66,7 +66,8 @@ final class SummaryCommand implements Callable<Exit> {
             FreshFile.check(passwordFile);
         }
         List<OwnWords> questions = talk ? Questions.asked(shell) : List.of();
-        return Opening.journal(shell, journal -> {
+        SummaryThere there = new SummaryThere(shell, days, show, hide, questions, sheet, passwordFile, file);
+        return shell.either(there, journal -> {
             SummaryRequest request = new SummaryRequest(
                     days,
                     new ShowAndHide(show, hide).choices(journal.timeline()),

@@ -16,12 +16,8 @@ import daybook.core.word.MyAct;
 import daybook.core.word.OwnWords;
 import daybook.core.word.PersonId;
 import daybook.core.word.Pressure;
-import daybook.core.word.Source;
 import daybook.core.word.TheirAct;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One made-up day. */
 final class SampleDay {
-    private final int number;
-    private final LocalDate date;
-    private final ZoneId zone;
+    private final Dated day;
     private final Cast cast;
     private final SampleWords words;
     private final Course course;
@@ -42,17 +36,8 @@ final class SampleDay {
     private final Luck luck;
     private final List<Entry> entries = new ArrayList<>();
 
-    SampleDay(
-            int number,
-            LocalDate date,
-            ZoneId zone,
-            Cast cast,
-            SampleWords words,
-            Course course,
-            RandomGenerator random) {
-        this.number = number;
-        this.date = date;
-        this.zone = zone;
+    SampleDay(Dated day, Cast cast, SampleWords words, Course course, RandomGenerator random) {
+        this.day = day;
         this.cast = cast;
         this.words = words;
         this.course = course;
@@ -61,16 +46,16 @@ final class SampleDay {
     }
 
     List<Entry> entries() {
-        if (course.today(number)) {
+        if (course.today(day.number())) {
             entries.add(morning());
-        } else if (course.silent(number) || luck.chance(.1)) {
+        } else if (course.silent(day.number()) || luck.chance(.1)) {
             return entries;
         }
         boolean late = luck.chance(.13);
-        if (luck.chance(course.contact(number))) {
-            contact(Cast.ALEX, course.felt(number), late);
+        if (luck.chance(course.contact(day.number()))) {
+            contact(Cast.ALEX, course.felt(day.number()), late);
         }
-        if (date.getDayOfWeek() == DayOfWeek.SUNDAY && luck.chance(.7)) {
+        if (day.date().getDayOfWeek() == DayOfWeek.SUNDAY && luck.chance(.7)) {
             contact(Cast.ROBIN, -.4, late);
         }
         if (luck.chance(.16)) {
@@ -102,7 +87,7 @@ final class SampleDay {
                 luck.chips(after),
                 Story.NONE,
                 Map.of(),
-                null);
+                person.equals(Cast.ALEX) ? cast.story(day.number()) : null);
         entries.add(contact);
         if (!person.equals(Cast.SAM) && luck.chance(.75)) {
             entries.add(test(person, contact.stamp().id(), at.plusMinutes(2), late));
@@ -110,7 +95,7 @@ final class SampleDay {
     }
 
     private BoundaryTest test(PersonId person, EntryId during, ZonedDateTime at, boolean late) {
-        List<BoundaryId> choice = cast.inForce(person, number);
+        List<BoundaryId> choice = cast.inForce(person, day.number());
         BoundaryId boundary = choice.get(random.nextInt(choice.size()));
         TheirAct theirs = luck.pick(
                 List.of(TheirAct.CROSSED, TheirAct.PUSHED, TheirAct.PUSHED, TheirAct.RESPECTED, TheirAct.CROSSED));
@@ -121,7 +106,7 @@ final class SampleDay {
         return new BoundaryTest(
                 stamp(at, person, null, late),
                 boundary,
-                cast.version(boundary, number),
+                cast.version(boundary, day.number()),
                 theirs,
                 mine(),
                 followed,
@@ -138,27 +123,27 @@ final class SampleDay {
         if (share < .07) {
             return MyAct.CHANGED_BY_CHOICE;
         }
-        if (!luck.chance(course.holding(number))) {
+        if (!luck.chance(course.holding(day.number()))) {
             return MyAct.GAVE_WAY;
         }
-        return luck.chance(course.holding(number)) ? MyAct.HELD_STEADY : MyAct.HELD_WOBBLE;
+        return luck.chance(course.holding(day.number())) ? MyAct.HELD_STEADY : MyAct.HELD_WOBBLE;
     }
 
     private FollowThrough followed() {
-        return luck.chance(course.holding(number))
+        return luck.chance(course.holding(day.number()))
                 ? luck.chance(.75) ? FollowThrough.DONE : FollowThrough.LATE_OR_PARTLY
                 : luck.chance(.8) ? FollowThrough.NOT_DONE : FollowThrough.UNSAFE_TO_DO;
     }
 
     /** So that the last day has an entry from early on. */
     private CheckIn morning() {
-        ZonedDateTime at = date.atTime(7, 10).atZone(zone);
+        ZonedDateTime at = day.at(7, 10);
         return new CheckIn(
                 stamp(at, null, null, false), words.own("intention"), null, Evening.NONE, List.of(), Map.of());
     }
 
     private CheckIn evening(boolean late) {
-        int mood = (int) Math.round(course.felt(number) / 2 + .4 + random.nextGaussian() * .8);
+        int mood = (int) Math.round(course.felt(day.number()) / 2 + .4 + random.nextGaussian() * .8);
         Evening evening = new Evening(
                 luck.chance(.3) ? words.any("rose", random) : null,
                 luck.chance(.2) ? words.any("thorn", random) : null,
@@ -202,14 +187,10 @@ final class SampleDay {
     }
 
     private Stamp stamp(ZonedDateTime at, @Nullable PersonId person, @Nullable OwnWords note, boolean late) {
-        ZonedDateTime written = late ? date.plusDays(1).atTime(8, 10).atZone(zone) : at.plusMinutes(9);
-        EntryId id = new EntryId("demo-" + number + "-" + entries.size());
-        return new Stamp(id, at.toOffsetDateTime(), zone, date, written.toInstant(), Source.DEMO, person, note);
+        return day.stamp(String.valueOf(entries.size()), at, person, note, late);
     }
 
     private ZonedDateTime time(int hour, int within) {
-        return date.atTime(LocalTime.of(hour, 0))
-                .plusMinutes(random.nextInt(within))
-                .atZone(zone);
+        return day.at(hour, random.nextInt(within));
     }
 }

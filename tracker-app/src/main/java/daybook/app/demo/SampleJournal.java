@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
- * Nine months that nobody lived: three people, four boundaries, phases, days without an entry, entries filled in later,
- * holding that gets steadier, and a bad spell on the way. The same for the same moment. Every entry says it was made up.
+ * Nine months that nobody lived: three people, four boundaries, every kind of entry, phases, days without an entry,
+ * entries filled in later, holding that gets steadier, and a bad spell on the way. The same for the same moment. Every entry says it was made up.
  */
 public final class SampleJournal {
     private static final long SEED = 20_261_121L;
@@ -65,24 +65,41 @@ public final class SampleJournal {
             }
             // a generator a day: a weekday more or less then changes one day, not all that follow
             RandomGenerator random = new SplittableRandom(SEED + i);
-            SampleDay day = new SampleDay(i, first.plusDays(i), now.getZone(), cast, words, course, random);
-            day.entries().stream().filter(this::hasBeen).forEach(entry -> log(entry, random));
+            Dated day = new Dated(i, first.plusDays(i), now.getZone());
+            List<Entry> entries = new SampleDay(day, cast, words, course, random).entries();
+            entries.stream().filter(this::hasBeen).forEach(entry -> log(entry, random));
+            beside(day, course, entries).stream().filter(this::hasBeen).forEach(this::log);
         }
         flush();
         commands.addAll(later);
         return List.copyOf(commands);
     }
 
+    /** What is logged on days that are written at all and not quiet; with luck of its own, so that no other entry moves. */
+    private List<Entry> beside(Dated day, Course course, List<Entry> entries) {
+        if (entries.stream().allMatch(Entry.QuietDay.class::isInstance)) {
+            return List.of();
+        }
+        RandomGenerator random = new SplittableRandom(-SEED - day.number());
+        List<Entry> beside = new ArrayList<>(new SampleSteps(day, words, course, random).entries());
+        beside.addAll(new SampleLooks(day, words, course, random).entries());
+        return beside;
+    }
+
     private boolean hasBeen(Entry entry) {
         return !entry.stamp().written().isAfter(now.toInstant());
     }
 
-    /** Now and then one thinks again: a word is corrected, or an entry taken back. */
-    private void log(Entry entry, RandomGenerator random) {
+    private void log(Entry entry) {
         batch.add(entry);
         if (batch.size() == BATCH) {
             flush();
         }
+    }
+
+    /** Now and then one thinks again: a word is corrected, or an entry taken back. */
+    private void log(Entry entry, RandomGenerator random) {
+        log(entry);
         var again = entry.stamp().written().plusSeconds(3_600);
         int luck = random.nextInt(100);
         if (again.isAfter(now.toInstant())) {

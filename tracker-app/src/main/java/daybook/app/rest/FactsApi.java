@@ -11,7 +11,6 @@ import daybook.core.facts.PeriodFacts;
 import daybook.core.timeline.Period;
 import daybook.core.word.Paper;
 import daybook.reports.text.Phrases;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -59,23 +58,14 @@ class FactsApi {
 
     private static ReportRequest request(ApiDesk desk, Body body) {
         SmallBody sent = new SmallBody(body.object());
-        Optional<String> period = sent.text("period");
-        Optional<Period> read = period.flatMap(Period::parse);
+        Optional<Period> period = Asked.period(sent);
         Paper paper = sent.code("paper", Paper.class).orElse(Paper.A4);
-        String language = sent.text("language").orElse(desk.locale().getLanguage());
-        if (period.isEmpty()) {
-            sent.missing("period");
-        } else if (read.isEmpty()) {
-            sent.wrong("period", "not-a-period");
-        }
+        Phrases phrases = Asked.language(sent, desk);
         if (sent.text("edition").filter(edition -> !edition.equals("next")).isPresent()) {
             sent.wrong("edition", "unknown-code");
         }
-        if (!List.of("en", "de").contains(language)) {
-            sent.wrong("language", "unknown-code");
-        }
         Wrongs.stopIfAny(sent);
-        return new ReportRequest(read.orElseThrow(), paper, phrases(language));
+        return new ReportRequest(period.orElseThrow(), paper, phrases);
     }
 
     private static Phrases phrases(String language) {

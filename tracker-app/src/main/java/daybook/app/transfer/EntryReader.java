@@ -29,24 +29,37 @@ import daybook.core.word.Pressure;
 import daybook.core.word.RedFlag;
 import daybook.core.word.Settled;
 import daybook.core.word.Sign;
+import daybook.core.word.Source;
 import daybook.core.word.StuckThought;
 import daybook.core.word.TheirAct;
 import daybook.core.word.Tone;
 import daybook.core.word.WithdrawalSign;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one entry; what is wrong with it stands in the fields. */
 record EntryReader(Fields fields, Receipt receipt) {
+    private static final Stamp NO_STAMP = new Stamp(
+            new EntryId("none"),
+            OffsetDateTime.MIN,
+            ZoneOffset.UTC,
+            LocalDate.EPOCH,
+            Instant.EPOCH,
+            Source.API,
+            null,
+            null);
 
     EntryShape.Reading read() {
         String kind = fields.needed("kind", fields.text("kind"));
         Stamp stamp = stamp();
-        Entry entry = kind == null || stamp == null ? null : entry(kind, stamp);
+        // read with any stamp where its own is wrong: then all that is wrong is told at once
+        Entry entry = kind == null ? null : entry(kind, stamp == null ? NO_STAMP : stamp);
         if (!fields.problems().isEmpty()) {
             return new EntryShape.Reading.Wrong(fields.problems());
         }

@@ -27,6 +27,10 @@ public final class SmallBody {
         return fields.texts(field);
     }
 
+    public Optional<Boolean> yesNo(String field) {
+        return fields.yesNo(field);
+    }
+
     public Optional<LocalDate> day(String field) {
         return fields.time(field, LocalDate::parse);
     }

@@ -26,10 +26,9 @@ public record Writing(Desk desk, EntryId id, @Nullable Entry before) {
         if (before != null) {
             return new Writing(desk, before.stamp().id(), before);
         }
-        boolean free = brought != null
-                && Ids.valid(brought)
-                && desk.timeline().entry(new EntryId(brought)).isEmpty();
-        return new Writing(desk, new EntryId(free ? brought : Reading.id(null)), null);
+        EntryId free = new EntryId(Reading.id(brought));
+        boolean taken = desk.timeline().entry(free).isPresent();
+        return new Writing(desk, taken ? new EntryId(Reading.id(null)) : free, null);
     }
 
     /** Of a kind that there may be many of: only the same form sent again is the same entry. */

@@ -124,6 +124,18 @@ class StepsBrowserIT {
     }
 
     @Test
+    void for_safety_no_time_to_be_back_is_asked_for() {
+        page.navigate(base + "away");
+        assertTrue(page.isVisible("#promised"));
+        tap("intention", "safety");
+        assertFalse(page.isVisible("#promised"));
+        tap("intention", "calm");
+        page.fill("[name='promised.typed']", "45");
+        tap("intention", "safety");
+        assertTrue(page.isVisible("#promised"), "what was typed stays in sight");
+    }
+
+    @Test
     void repair_that_was_ticked_stays_in_sight_when_it_is_closed_without_a_return() {
         stepAway();
         page.click(".nav >> text=Log");

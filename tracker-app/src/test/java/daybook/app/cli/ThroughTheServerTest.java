@@ -187,6 +187,31 @@ class ThroughTheServerTest {
     }
 
     @Test
+    void a_summary_is_made_there_and_its_password_kept_here() throws IOException {
+        run("log", "heavy", "@Alex");
+        Path out = folder.resolve("s.pdf");
+        Path password = folder.resolve("words");
+        Files.deleteIfExists(password);
+        String year = String.valueOf(
+                java.time.LocalDate.ofInstant(CLOCK.instant(), CLOCK.getZone()).getYear());
+        Ran ran = run(
+                "summary",
+                "--period",
+                year,
+                "--for",
+                "therapist",
+                "--hide",
+                "@Robin",
+                "--password-file",
+                password.toString(),
+                "--out",
+                out.toString());
+        assertEquals(0, ran.exit(), ran.err());
+        assertTrue(Files.exists(out));
+        assertEquals(7, Files.readString(password).strip().split(" ").length);
+    }
+
+    @Test
     void a_journal_that_is_locked_there_is_opened_here_where_it_can_be_and_77_where_not() throws IOException {
         served.sitting().lock();
         Ran shut = run("log", "level", "@Alex");
@@ -235,6 +260,26 @@ class ThroughTheServerTest {
             left.write(served.folder());
         }
         assertEquals(0, run("log", "level", "@Alex").exit());
+    }
+
+    @Test
+    void a_server_that_takes_a_line_and_falls_silent_is_told_as_what_it_is() throws Exception {
+        ServerFile real = ServerFile.read(served.folder()).orElseThrow();
+        try (var mute = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+            Thread.ofPlatform().daemon().start(() -> {
+                try {
+                    mute.accept().close();
+                } catch (IOException ended) {
+                    // the test is over
+                }
+            });
+            ServerFile.ofThisProcess(mute.getLocalPort(), real.token()).write(served.folder());
+            Ran ran = run("log", "level", "@Alex");
+            assertEquals(70, ran.exit());
+            assertTrue(ran.err().contains("did not answer"), ran.err());
+        } finally {
+            real.write(served.folder());
+        }
     }
 
     @Test

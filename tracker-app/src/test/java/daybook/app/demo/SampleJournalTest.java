@@ -8,6 +8,7 @@ import daybook.core.facts.PeriodFacts;
 import daybook.core.finding.Claim;
 import daybook.core.finding.Finding;
 import daybook.core.journal.Decision;
+import daybook.core.journal.Entry;
 import daybook.core.journal.Journal;
 import daybook.core.journal.JournalCommand;
 import daybook.core.journal.JournalCommand.OpenJournal;
@@ -27,6 +28,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,6 +118,13 @@ class SampleJournalTest {
         assertTrue(coverage.daysUnknown() > 30 && coverage.daysUnknown() < 90, coverage::toString);
         assertTrue(coverage.daysQuiet() > 15, coverage::toString);
         assertTrue(coverage.late() > coverage.entries() / 20 && coverage.late() < coverage.entries() / 4);
+    }
+
+    @Test
+    void every_kind_of_entry_is_in_it() {
+        assertEquals(
+                Set.of(Entry.class.getPermittedSubclasses()),
+                entries().stream().map(one -> one.entry().getClass()).collect(Collectors.toSet()));
     }
 
     @Test

@@ -32,6 +32,41 @@ class WholeJournalApiTest extends ApiCase {
         assertEquals("false", header(got, "Daybook-Issued"), "the month is not over");
     }
 
+    @Test
+    void a_summary_for_a_therapist_is_a_pdf_whose_password_is_told_once() {
+        post("entries", contact(fresh(), "\"after\":-2"));
+        String asked =
+                "{\"period\":\"2026-11\",\"for\":\"therapist\",\"hide\":[\"@robin\"],\"talk\":[\"the phone\"]%s}";
+        Got open = post("summary", asked.formatted(""));
+        assertEquals(200, open.status(), open.body());
+        assertTrue(open.body().startsWith("%PDF-"));
+        assertEquals("", header(open, "Daybook-Password"));
+        Got locked = post("summary", asked.formatted(",\"password\":true"));
+        assertEquals(7, header(locked, "Daybook-Password").split(" ").length);
+        Got nobody = post("summary", asked.formatted("").replace("@robin", "@nobody"));
+        assertEquals("hide", nobody.field());
+        assertEquals("unknown-person", nobody.fieldCode());
+        assertEquals(
+                "for",
+                post("summary", asked.formatted("").replace("therapist", "self"))
+                        .field());
+        assertEquals(
+                "show",
+                post("summary", asked.formatted(",\"show\":[\"everything\"]")).field());
+    }
+
+    @Test
+    void an_issued_report_is_given_out_again_as_it_was_made() {
+        post("entries", contact(fresh(), "\"after\":-1").replace("2026-11-20", "2026-08-20"));
+        Got made = post("reports", "{\"period\":\"2026-08\"}");
+        assertEquals("true", header(made, "Daybook-Issued"));
+        String id = served.timeline().reports().getLast().id().value();
+        Got again = get("reports/" + id);
+        assertEquals(200, again.status());
+        assertEquals(made.body(), again.body());
+        assertEquals(404, get("reports/never").status());
+    }
+
     private static String header(Got got, String name) {
         return got.whole().headers().firstValue(name).orElse("");
     }

@@ -57,6 +57,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -121,6 +122,10 @@ class ThemesTest {
                 Map.of());
     }
 
+    private static <K, V> V of(Map<K, V> map, K key) {
+        return Objects.requireNonNull(map.get(key));
+    }
+
     private static String share(Result<PeriodRate> rate) {
         return rate.toOptional().map(some -> some.k() + " of " + some.n()).orElse("none");
     }
@@ -181,7 +186,7 @@ class ThemesTest {
         ContactSplits splits = themes(given(ADD_ALEX, ADD_SAM, log(entries.toArray(Entry[]::new))), "2026-10")
                 .contact()
                 .splits();
-        Spread calls = splits.channels().get(Channel.CALL).felt();
+        Spread calls = of(splits.channels(), Channel.CALL).felt();
         assertEquals(new Spread(5, Result.of(new Spread.Half(-1, 0, 1))), calls);
         assertEquals(calls, splits.people().get(ALEX));
         assertEquals(
@@ -240,8 +245,8 @@ class ThemesTest {
                         .toList());
         assertEquals("2 of 2", share(facts.withScript()));
         assertEquals("0 of 1", share(facts.withoutScript()));
-        assertEquals("1 of 2", share(facts.pressed().get(Pressure.THEM)));
-        assertEquals("1 of 1", share(facts.pressed().get(Pressure.FAMILY)));
+        assertEquals("1 of 2", share(of(facts.pressed(), Pressure.THEM)));
+        assertEquals("1 of 1", share(of(facts.pressed(), Pressure.FAMILY)));
     }
 
     @Test
@@ -285,8 +290,8 @@ class ThemesTest {
         HelpThemes facts = themes(given, "2026-10").help();
         assertEquals(OptionalDouble.of(2), facts.support().ratio());
         assertEquals(OptionalDouble.empty(), facts.supportBefore().ratio());
-        assertEquals(2, facts.urges().get(UrgeTo.CHECK).times());
-        assertEquals("0 of 2", share(facts.urges().get(UrgeTo.CHECK).acted()));
+        assertEquals(2, of(facts.urges(), UrgeTo.CHECK).times());
+        assertEquals("0 of 2", share(of(facts.urges(), UrgeTo.CHECK).acted()));
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntPredicate;
@@ -141,12 +142,16 @@ final class FlatReport {
                 .toArray();
     }
 
+    private static <V> V of(Map<Gauge, V> map, Gauge gauge) {
+        return Objects.requireNonNull(map.get(gauge));
+    }
+
     private double weekend(int day) {
         return day % 7 > 4 ? habit.weekend() : 0;
     }
 
     private void happen(Turnout turnout, Map<Gauge, double[]> latent) {
-        double[] felt = latent.get(Gauge.FELT_AFTER);
+        double[] felt = of(latent, Gauge.FELT_AFTER);
         for (int d = 0; d < DAYS; d++) {
             switch (turnout) {
                 case NOTHING -> {}
@@ -155,19 +160,19 @@ final class FlatReport {
                 case DRIFT -> felt[d] += 1.2 * d / DAYS - .6;
                 case PHASE -> {
                     for (Gauge gauge : BY_DAY.subList(0, 3)) {
-                        latent.get(gauge)[d] += d < begins ? -.4 : .4;
+                        of(latent, gauge)[d] += d < begins ? -.4 : .4;
                     }
                 }
                 case LINK -> {
                     if (d > 0) {
-                        double[] sleep = latent.get(Gauge.SLEEP);
-                        sleep[d] = Math.sqrt(1 - .16) * sleep[d] - .4 * latent.get(Gauge.EGGSHELLS)[d - 1];
+                        double[] sleep = of(latent, Gauge.SLEEP);
+                        sleep[d] = Math.sqrt(1 - .16) * sleep[d] - .4 * of(latent, Gauge.EGGSHELLS)[d - 1];
                     }
                 }
                 case CROSSING -> {
                     int before = d;
                     if (crossings.stream().anyMatch(c -> c > before && c <= before + 3)) {
-                        latent.get(Gauge.EGGSHELLS)[d] += .8 / .9;
+                        of(latent, Gauge.EGGSHELLS)[d] += .8 / .9;
                     }
                 }
             }
@@ -182,7 +187,7 @@ final class FlatReport {
 
     private Families families(Boundaries boundaries) {
         List<Asked> trends = new ArrayList<>();
-        BY_DAY.forEach(gauge -> trends.add(asked(new Subject.BuiltIn(gauge), series(grids.get(gauge)), .5)));
+        BY_DAY.forEach(gauge -> trends.add(asked(new Subject.BuiltIn(gauge), series(of(grids, gauge)), .5)));
         trends.add(asked(new Subject.BuiltIn(Gauge.CONTACT), weeks(), .5));
         return new Families(
                 DAYS / 7,
@@ -190,9 +195,9 @@ final class FlatReport {
                 List.of(own("a"), own("b")),
                 Optional.of(turn()),
                 Stream.of(Link.values())
-                        .map(link -> new Linked(link, grids.get(link.from()), grids.get(link.to())))
+                        .map(link -> new Linked(link, of(grids, link.from()), of(grids, link.to())))
                         .toList(),
-                Optional.of(new Crossed(grids.get(Gauge.EGGSHELLS), crossings)),
+                Optional.of(new Crossed(of(grids, Gauge.EGGSHELLS), crossings)),
                 HoursOfWeek.of(moments()).toOptional(),
                 List.of(),
                 boundaries.runs());
@@ -228,7 +233,7 @@ final class FlatReport {
                 new PhaseMark(PhaseKind.LOW_CONTACT, null, FIRST.plusDays(begins)),
                 BY_DAY.subList(0, 4).stream()
                         .map(gauge -> new Sides(
-                                gauge, part(grids.get(gauge), 0, begins), part(grids.get(gauge), begins, DAYS)))
+                                gauge, part(of(grids, gauge), 0, begins), part(of(grids, gauge), begins, DAYS)))
                         .toList());
     }
 

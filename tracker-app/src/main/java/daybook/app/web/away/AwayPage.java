@@ -1,6 +1,7 @@
 package daybook.app.web.away;
 
 import daybook.app.web.Choice;
+import daybook.app.web.DayBeside;
 import daybook.app.web.Desk;
 import daybook.app.web.MinutesForm;
 import daybook.app.web.OpenAways;
@@ -13,6 +14,7 @@ import daybook.core.journal.JournalCommand;
 import daybook.core.journal.JournalCommand.CorrectEntry;
 import daybook.core.journal.Stamp;
 import daybook.core.word.Intention;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,7 @@ class AwayPage {
         desk.form("away", model, () -> AwayForm.fresh(desk));
         model.addAttribute("open", OpenAways.all(desk));
         model.addAttribute("quietly", desk.timeline().safetyOn(desk.today()));
-        return page(desk, model);
+        return page(desk, desk.today(), model);
     }
 
     @GetMapping("/{id}")
@@ -56,10 +58,11 @@ class AwayPage {
         model.addAttribute("open", List.of());
         model.addAttribute("id", id);
         model.addAttribute("correcting", true);
-        return page(desk, model);
+        return page(desk, there.stamp().day(), model);
     }
 
-    private static String page(Desk desk, Model model) {
+    private static String page(Desk desk, LocalDate day, Model model) {
+        DayBeside.put(desk, day, model);
         model.addAttribute("people", Who.everybody(desk));
         model.addAttribute("intentions", desk.choices("intention", Intention.values()));
         model.addAttribute("minutes", MinutesForm.choices(desk, AwayForm.MINUTES));

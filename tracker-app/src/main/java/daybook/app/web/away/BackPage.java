@@ -1,6 +1,7 @@
 package daybook.app.web.away;
 
 import daybook.app.web.Choice;
+import daybook.app.web.DayBeside;
 import daybook.app.web.Desk;
 import daybook.app.web.OpenAways;
 import daybook.app.web.Reading;
@@ -68,6 +69,7 @@ class BackPage {
         About about = about(desk, id);
         Return before = about.before;
         desk.form("back", id, model, () -> before == null ? BackForm.fresh(desk, closed != null) : BackForm.of(before));
+        DayBeside.put(desk, before == null ? desk.today() : before.stamp().day(), model);
         model.addAttribute("id", id);
         if (before != null) {
             model.addAttribute("correcting", true);

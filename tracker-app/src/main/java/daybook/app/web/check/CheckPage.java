@@ -1,12 +1,14 @@
 package daybook.app.web.check;
 
 import daybook.app.web.Choice;
+import daybook.app.web.DayBeside;
 import daybook.app.web.Desk;
 import daybook.app.web.Reading;
 import daybook.app.web.Sending;
 import daybook.app.web.Who;
 import daybook.core.journal.Entry.FactAndFeeling;
 import daybook.core.word.FeelingFrom;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
@@ -27,7 +29,7 @@ class CheckPage {
     @GetMapping
     String check(Desk desk, Model model) {
         desk.form("check", model, () -> CheckForm.fresh(desk));
-        return page(desk, model);
+        return page(desk, desk.today(), model);
     }
 
     @GetMapping("/{id}")
@@ -36,10 +38,11 @@ class CheckPage {
         desk.form("check", id, model, () -> CheckForm.of(there));
         model.addAttribute("id", id);
         model.addAttribute("correcting", true);
-        return page(desk, model);
+        return page(desk, there.stamp().day(), model);
     }
 
-    private static String page(Desk desk, Model model) {
+    private static String page(Desk desk, LocalDate day, Model model) {
+        DayBeside.put(desk, day, model);
         model.addAttribute("people", Who.everybody(desk));
         model.addAttribute("strengths", steps(desk, "step.strength."));
         model.addAttribute("strengthsAfter", steps(desk, "step.strength-after."));

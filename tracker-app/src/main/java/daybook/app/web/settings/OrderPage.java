@@ -92,7 +92,8 @@ class OrderPage {
                 now.paper(),
                 now.plainTitles(),
                 now.letters(),
-                chips);
+                chips,
+                now.reports());
     }
 
     private static List<Choice> choices(Desk desk, ChipList list) {

@@ -54,7 +54,8 @@ public record SettingsForm(
                         Coded.of(Paper.class, String.valueOf(paper)).orElse(Paper.A4),
                         plainTitles != null,
                         before.letters(),
-                        before.chips()));
+                        before.chips(),
+                        before.reports()));
     }
 
     Look shown() {

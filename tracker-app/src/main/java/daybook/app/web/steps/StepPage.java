@@ -1,5 +1,6 @@
 package daybook.app.web.steps;
 
+import daybook.app.web.DayBeside;
 import daybook.app.web.Desk;
 import daybook.app.web.Reading;
 import daybook.app.web.Sending;
@@ -42,6 +43,7 @@ class StepPage {
     String correct(Desk desk, @PathVariable String id, Model model) {
         Step there = there(desk, id);
         desk.form("steps", id, model, () -> form(there));
+        DayBeside.put(desk, there.entry().stamp().day(), model);
         model.addAttribute("id", id);
         model.addAttribute("correcting", true);
         model.addAttribute("kind", kind(there));

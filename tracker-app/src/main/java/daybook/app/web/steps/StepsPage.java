@@ -1,6 +1,7 @@
 package daybook.app.web.steps;
 
 import daybook.app.web.Choice;
+import daybook.app.web.DayBeside;
 import daybook.app.web.Desk;
 import daybook.app.web.MinutesForm;
 import daybook.app.web.OwnOrder;
@@ -43,6 +44,7 @@ class StepsPage {
     @GetMapping
     String steps(Desk desk, Model model) {
         desk.form("steps", model, () -> StepsForm.fresh(desk));
+        DayBeside.put(desk, desk.today(), model);
         choices(desk, model, null);
         return "steps/page";
     }

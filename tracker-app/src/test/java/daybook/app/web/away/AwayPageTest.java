@@ -131,11 +131,15 @@ class AwayPageTest {
     @Test
     void in_a_safety_phase_nobody_is_asked_to_come_back() {
         String away = steppedAway("calm");
+        String before = pages.read("away");
+        assertTrue(before.indexOf("id=\"promised\"") < before.indexOf("<details"));
         pages.given(new BeginPhase(new PhaseId("safe"), PhaseKind.SAFETY, null, Pages.TODAY, null));
         assertFalse(pages.read("").contains(OFFER));
         assertFalse(pages.read("evening").contains(OFFER));
         String page = pages.read("back/" + away);
         assertTrue(page.indexOf("id=\"repair\"") > page.indexOf("<details"), "repair is not asked about at once");
+        String next = pages.read("away");
+        assertTrue(next.indexOf("id=\"promised\"") > next.indexOf("<details"), "nor a time to be back");
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import daybook.app.web.OddTexts;
 import daybook.app.web.Pages;
+import daybook.core.journal.JournalCommand.NamePattern;
 import daybook.core.timeline.Pattern;
 import daybook.core.word.OwnWords;
+import daybook.core.word.PatternId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,16 @@ class PatternsPageTest {
         assertFalse(only().live());
         assertTrue(pages.sent(PAGE, page + "/again").contains("In use again: Sundays."));
         assertTrue(only().live());
+    }
+
+    @Test
+    void what_was_logged_of_it_is_counted_by_its_stage() {
+        pages.given(new NamePattern(new PatternId("sundays"), new OwnWords("Sundays")));
+        for (String stage : new String[] {"trigger", "fight", "fight"}) {
+            pages.sent("", "log", "after", "-1", "person", "alex", "pattern.id", "sundays", "pattern.stage", stage);
+        }
+        String page = pages.read(PAGE);
+        assertTrue(page.contains("logged 3 times, last on 21\u00a0Nov · Trigger 1 · Fight 2"), page);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PhasesPageTest {
     private static final String PAGE = "settings/phases";
@@ -35,6 +36,17 @@ class PhasesPageTest {
         String ended = pages.sent(page, page, "to", "2026-11-20");
         assertEquals(LocalDate.parse("2026-11-20"), only().to());
         assertTrue(ended.contains("9 November 2026 to 20 November 2026"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PhaseKind.class)
+    void every_kind_can_begin_for_one_person_and_for_the_journal(PhaseKind kind) {
+        for (String person : new String[] {"alex", ""}) {
+            pages.sent(PAGE, PAGE, "kind", kind.code(), "person", person, "from", "2026-11-09", "label", "Name");
+        }
+        assertEquals(2, pages.timeline().phases().size());
+        assertEquals(kind, pages.timeline().phases().getFirst().kind());
+        assertEquals(Pages.ALEX, pages.timeline().phases().getFirst().person());
     }
 
     @Test

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import daybook.app.web.Pages;
+import daybook.core.journal.JournalCommand.ChangeSettings;
+import daybook.core.journal.Settings;
 import daybook.core.word.ChipList;
+import daybook.core.word.ReportForm;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -64,6 +68,15 @@ class OrderPageTest {
     void every_row_has_a_page(ChipList list) {
         assertTrue(pages.read("settings/order").contains("settings/order/" + list.code() + "\""));
         pages.read("settings/order/" + list.code());
+    }
+
+    @Test
+    void neither_page_forgets_what_it_does_not_ask_for() {
+        Settings chosen = Settings.NONE.withReports(Set.of(ReportForm.YEAR));
+        pages.given(new ChangeSettings(chosen));
+        pages.sent(TONES, TONES, "up", "peace");
+        pages.sent("settings", "settings", "idleMinutes", "9", "exitPage", "https://example.org/");
+        assertEquals(chosen.reports(), pages.timeline().plans().settings().reports());
     }
 
     @Test
