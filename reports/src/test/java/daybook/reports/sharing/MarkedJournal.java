@@ -64,7 +64,7 @@ public record MarkedJournal(Timeline timeline, Map<String, Set<String>> markers,
 
         private Object rebuilt(Record whole) {
             RecordComponent[] parts = whole.getClass().getRecordComponents();
-            @Nullable Object[] values = new @Nullable Object[parts.length];
+            @Nullable Object[] values = new Object[parts.length];
             for (int k = 0; k < parts.length; k++) {
                 Object value = read(parts[k], whole);
                 boolean words = value instanceof OwnWords || value instanceof List<?> list && ownWords(list);

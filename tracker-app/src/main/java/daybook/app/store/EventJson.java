@@ -13,12 +13,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import daybook.core.journal.Entry;
 import daybook.core.journal.JournalEvent;
-import daybook.core.journal.Settings;
-import daybook.core.word.ReportForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The stored JSON of every event: a contract with files that are only ever added to (see the golden files of the tests).
@@ -40,7 +37,6 @@ public final class EventJson {
                 .disable(DeserializationFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
                 .serializationInclusion(JsonInclude.Include.NON_EMPTY)
                 .addMixIn(Entry.class, Kinds.class)
-                .addMixIn(Settings.class, Chosen.class)
                 .build();
         for (Class<?> collection : List.of(Set.class, List.class, Map.class)) {
             mapper.configOverride(collection).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
@@ -69,14 +65,6 @@ public final class EventJson {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a stored " + word);
         }
-    }
-
-    /** No report chosen is another thing than nothing chosen about reports: one is empty, the other absent. */
-    private interface Chosen {
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @JsonSetter(nulls = Nulls.SET)
-        @Nullable
-        Set<ReportForm> reports();
     }
 
     /** The stable code of each kind of entry. */

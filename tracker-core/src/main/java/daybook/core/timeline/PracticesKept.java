@@ -6,7 +6,9 @@ import daybook.core.word.Week;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,35 +30,34 @@ public final class PracticesKept {
 
     /** @return every practice that was done or planned, in the order of the list */
     public static List<Kept> in(Timeline timeline, Period period) {
-        List<Period> weeks = weeks(period)
-                .filter(week -> timeline.days(week).stream().anyMatch(Day::logged))
-                .toList();
+        List<Day> logged = timeline.days(period).stream().filter(Day::logged).toList();
+        Set<LocalDate> mondays =
+                logged.stream().map(day -> Week.of(day.date()).monday()).collect(Collectors.toSet());
+        List<Period> weeks =
+                weeks(period).filter(week -> mondays.contains(week.from())).toList();
+        Map<PracticeId, List<PracticeDone>> done = logged.stream()
+                .flatMap(day -> day.of(PracticeDone.class))
+                .collect(Collectors.groupingBy(PracticeDone::practice));
         return timeline.plans().practices().values().stream()
-                .map(practice -> kept(timeline, practice, period, weeks))
+                .map(practice -> kept(practice, done.getOrDefault(practice.id(), List.of()), weeks))
                 .filter(kept -> kept.done() > 0 || kept.planned() > 0)
                 .toList();
     }
 
-    private static Kept kept(Timeline timeline, Practice practice, Period period, List<Period> weeks) {
+    private static Kept kept(Practice practice, List<PracticeDone> done, List<Period> weeks) {
+        Map<LocalDate, Long> byWeek = done.stream()
+                .collect(Collectors.groupingBy(one -> Week.of(one.stamp().day()).monday(), Collectors.counting()));
         int planned = 0;
         int kept = 0;
         for (Period week : weeks) {
-            OptionalInt plan = practice.plannedOn(week.from());
-            planned += plan.orElse(0);
-            kept += Math.min(plan.orElse(0), done(timeline, practice, week).size());
+            int plan = practice.plannedOn(week.from()).orElse(0);
+            planned += plan;
+            kept += (int) Math.min(plan, byWeek.getOrDefault(week.from(), 0L));
         }
-        List<PracticeDone> done = done(timeline, practice, period);
         int minutes = done.stream()
                 .mapToInt(one -> one.minutes() == null ? 0 : one.minutes())
                 .sum();
         return new Kept(practice.id(), done.size(), minutes, planned, kept);
-    }
-
-    private static List<PracticeDone> done(Timeline timeline, Practice practice, Period period) {
-        return timeline.days(period).stream()
-                .flatMap(day -> day.of(PracticeDone.class))
-                .filter(one -> one.practice().equals(practice.id()))
-                .toList();
     }
 
     private static Stream<Period> weeks(Period period) {
