@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.validation.FieldError;
 
@@ -132,7 +133,8 @@ final class PaperViews {
 
     /** "5 Sat, After: what to do": beside so many fields a sentence alone says too little. */
     private Link mend(FieldError error) {
-        String sentence = desk.words(String.valueOf(error.getCode()), error.getArguments());
+        Object[] details = Objects.requireNonNullElse(error.getArguments(), new Object[0]);
+        String sentence = desk.words(String.valueOf(error.getCode()), details);
         String field = error.getField();
         String about = month.days().stream()
                 .filter(day -> field.startsWith(MonthReading.path(day)))
