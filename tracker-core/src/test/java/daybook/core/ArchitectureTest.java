@@ -197,7 +197,8 @@ class ArchitectureTest {
         mayUse("journal", "word", "collect").check(ALL);
         mayUse("timeline", "journal", "word", "collect").check(ALL);
         mayUse("finding", "trend", "word").check(ALL);
-        mayUse("facts", "finding", "trend", "timeline", "journal", "word").check(ALL);
+        mayUse("facts", "finding", "trend", "timeline", "journal", "word", "collect")
+                .check(ALL);
     }
 
     @Test

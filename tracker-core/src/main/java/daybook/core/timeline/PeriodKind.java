@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 
 /** The pieces of the calendar a page turns by. Weeks are those of ISO 8601. */
 public enum PeriodKind {
@@ -62,7 +61,7 @@ public enum PeriodKind {
         return switch (of(period)) {
             case WEEK -> Week.of(from).toString();
             case MONTH -> from.toString().substring(0, 7);
-            case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", from.getYear(), from.get(IsoFields.QUARTER_OF_YEAR));
+            case QUARTER -> from.toString().substring(0, 4) + "-Q" + from.get(IsoFields.QUARTER_OF_YEAR);
             case YEAR -> from.toString().substring(0, 4);
             case OTHER -> period.toString();
         };
