@@ -13,15 +13,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Questionnaires and monthly check-ins, only where they were chosen. What was seen in somebody else is not among them. */
 record Asked(Brief brief) {
     /** Sums that far apart are a published reliable change: GAD-7 four points, PHQ six. */
-    private static final Map<QuestionnaireForm, Integer> RELIABLE =
-            Map.of(QuestionnaireForm.GAD_7, 4, QuestionnaireForm.PHQ_8, 6);
+    /** Published for GAD-7; none is known for PHQ-8, so nothing is printed there. */
+    private static final Map<QuestionnaireForm, Integer> RELIABLE = Map.of(QuestionnaireForm.GAD_7, 4);
 
     private static final int MONTHS = 6;
 
@@ -55,20 +54,20 @@ record Asked(Brief brief) {
         if (first == last) {
             return brief.say("summary.questionnaire", name, brief.whole(last.sum()), day(last));
         }
-        int apart = Math.abs(last.sum() - first.sum());
-        int reliable = Objects.requireNonNull(RELIABLE.get(form));
-        return brief.say(
-                        "summary.questionnaire.change",
-                        name,
-                        brief.whole(first.sum()),
-                        day(first),
-                        brief.whole(last.sum()),
-                        day(last))
-                + " "
-                + brief.say(
-                        apart >= reliable ? "summary.questionnaire.reliable" : "summary.questionnaire.not",
-                        brief.whole(apart),
-                        brief.whole(reliable));
+        String change = brief.say(
+                "summary.questionnaire.change",
+                name,
+                brief.whole(first.sum()),
+                day(first),
+                brief.whole(last.sum()),
+                day(last));
+        Integer reliable = RELIABLE.get(form);
+        return reliable == null ? change : change + " " + weighed(Math.abs(last.sum() - first.sum()), reliable);
+    }
+
+    private String weighed(int apart, int reliable) {
+        String key = apart >= reliable ? "summary.questionnaire.reliable" : "summary.questionnaire.not";
+        return brief.say(key, brief.whole(apart), brief.whole(reliable));
     }
 
     private String day(Questionnaire one) {

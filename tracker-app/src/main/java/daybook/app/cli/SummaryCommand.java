@@ -4,6 +4,7 @@ import daybook.app.report.MadeSummary;
 import daybook.app.report.Summaries;
 import daybook.app.report.SummaryRequest;
 import daybook.app.store.OpenJournal;
+import daybook.core.journal.Decision;
 import daybook.core.timeline.Period;
 import daybook.core.word.Audience;
 import daybook.core.word.OwnWords;
@@ -87,8 +88,12 @@ final class SummaryCommand implements Callable<Exit> {
         if (passwordFile != null) {
             FreshFile.write(passwordFile, made.password());
         }
+        // the journal is told first: nothing leaves that it does not know of
+        if (summaries.handOut(journal, made) instanceof Decision.Refused refused) {
+            shell.terminal().err().println(shell.talk().refused(refused.reason()));
+            return Exit.REFUSED;
+        }
         OutFile.replace(file, made.pdf());
-        summaries.handOut(journal, made);
         shell.say("summary.made", made.pages());
         shell.mention("summary.leaves", made.ownWords().size(), made.share().keptBack());
         made.ownWords().forEach(words -> shell.terminal().err().println("  " + words.text()));

@@ -7,6 +7,7 @@ import daybook.app.report.Summaries;
 import daybook.app.web.Choice;
 import daybook.app.web.Desk;
 import daybook.app.web.Sent;
+import daybook.core.journal.Decision;
 import daybook.core.journal.JournalCommand.ChangeSettings;
 import daybook.core.journal.ReportIssue;
 import daybook.core.timeline.Period;
@@ -101,7 +102,9 @@ class ReportPage {
     @PostMapping("/save")
     String save(Desk desk) {
         Preview preview = Preview.of(desk).orElseThrow(Ready::none);
-        summaries.handOut(desk.journal(), preview.made());
+        if (summaries.handOut(desk.journal(), preview.made()) instanceof Decision.Refused) {
+            throw Ready.none();
+        }
         Ready.keep(desk, preview.made().pdf(), preview.fileName());
         return desk.to("pages/ready");
     }
