@@ -61,6 +61,7 @@ class WordsTest {
                 Response.class,
                 Settled.class,
                 SeverityBand.class,
+                SharedPart.class,
                 Sign.class,
                 Source.class,
                 StuckThought.class,
