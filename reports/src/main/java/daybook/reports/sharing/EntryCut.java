@@ -14,6 +14,7 @@ import daybook.core.journal.Entry.Return;
 import daybook.core.journal.Entry.SmallWin;
 import daybook.core.journal.Entry.StepAway;
 import daybook.core.journal.Entry.SupportContact;
+import daybook.core.journal.Entry.UnsentLetter;
 import daybook.core.journal.Entry.Urge;
 import daybook.core.journal.Entry.WeeklyCheckIn;
 import daybook.core.journal.Evening;
@@ -57,6 +58,8 @@ record EntryCut(Timeline full, Choices choices, Period period, Masks masks) {
             case FactAndFeeling fact -> told(fact) ? Optional.of(fact(fact)) : Optional.empty();
             case WeeklyCheckIn week -> told(week) ? Optional.of(week(week)) : Optional.empty();
             case MonthlyCheckIn month -> shown(SharedPart.MONTHLY, month(month));
+            // what was not sent to the one it is for goes to nobody else either
+            case UnsentLetter ignored -> Optional.empty();
             case Questionnaire form -> shown(SharedPart.QUESTIONNAIRES, form.withStamp(stamp(form)));
         };
     }

@@ -13,6 +13,7 @@ import daybook.core.journal.Entry.Return;
 import daybook.core.journal.Entry.SmallWin;
 import daybook.core.journal.Entry.StepAway;
 import daybook.core.journal.Entry.SupportContact;
+import daybook.core.journal.Entry.UnsentLetter;
 import daybook.core.journal.Entry.Urge;
 import daybook.core.journal.Entry.WeeklyCheckIn;
 import daybook.core.word.OwnWords;
@@ -46,6 +47,7 @@ public final class Words {
             case FactAndFeeling fact -> some(fact.feeling(), fact.fact());
             case WeeklyCheckIn week -> some(week.wins(), week.painPoints());
             case MonthlyCheckIn month -> some(month.agreed());
+            case UnsentLetter letter -> some(letter.letter());
             case BoundaryTest ignored -> Stream.empty();
             case QuietDay ignored -> Stream.empty();
             case StepAway ignored -> Stream.empty();

@@ -3,6 +3,7 @@ package daybook.app.demo;
 import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.MonthlyCheckIn;
 import daybook.core.journal.Entry.Questionnaire;
+import daybook.core.journal.Entry.UnsentLetter;
 import daybook.core.journal.Entry.WeeklyCheckIn;
 import daybook.core.journal.Sliders;
 import daybook.core.journal.Stamp;
@@ -21,9 +22,10 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
-/** Looking back in a made-up journal: most Sundays, the last day of each month, and every fourth week a questionnaire. */
+/** Looking back in a made-up journal: most Sundays, the last day of each month, and every fourth week a questionnaire; once a letter. */
 final class SampleLooks {
     private static final int WEEKS_BETWEEN = 28;
+    private static final int LETTER_ON = 46;
     private static final int GAD_ITEMS = QuestionnaireForm.GAD_7.items();
 
     private final Dated day;
@@ -50,6 +52,10 @@ final class SampleLooks {
         }
         if (day.number() % WEEKS_BETWEEN == WEEKS_BETWEEN - 1) {
             looks.add(worry());
+        }
+        if (day.number() == LETTER_ON) {
+            looks.add(
+                    new UnsentLetter(day.stamp("letter", day.at(22, 5), Cast.ALEX, null, false), words.own("letter")));
         }
         return looks;
     }

@@ -81,6 +81,7 @@ public final class EventJson {
         @JsonSubTypes.Type(value = Entry.SmallWin.class, name = "small-win"),
         @JsonSubTypes.Type(value = Entry.Urge.class, name = "urge"),
         @JsonSubTypes.Type(value = Entry.FactAndFeeling.class, name = "fact-and-feeling"),
+        @JsonSubTypes.Type(value = Entry.UnsentLetter.class, name = "unsent-letter"),
         @JsonSubTypes.Type(value = Entry.WeeklyCheckIn.class, name = "weekly-check-in"),
         @JsonSubTypes.Type(value = Entry.MonthlyCheckIn.class, name = "monthly-check-in"),
         @JsonSubTypes.Type(value = Entry.Questionnaire.class, name = "questionnaire")
@@ -101,6 +102,7 @@ public final class EventJson {
             case Entry.SmallWin ignored -> "small-win";
             case Entry.Urge ignored -> "urge";
             case Entry.FactAndFeeling ignored -> "fact-and-feeling";
+            case Entry.UnsentLetter ignored -> "unsent-letter";
             case Entry.WeeklyCheckIn ignored -> "weekly-check-in";
             case Entry.MonthlyCheckIn ignored -> "monthly-check-in";
             case Entry.Questionnaire ignored -> "questionnaire";

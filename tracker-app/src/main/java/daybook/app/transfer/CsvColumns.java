@@ -20,6 +20,7 @@ final class CsvColumns {
             Map.entry("practice", "practice minutes planned"),
             Map.entry("urge", "to strength acted"),
             Map.entry("fact-and-feeling", "feeling strength fact from strengthAfter"),
+            Map.entry("unsent-letter", "letter"),
             Map.entry("weekly-check-in", "week wins painPoints bestFriend extraHelp"),
             Map.entry("monthly-check-in", "month signsMe signsThem closeness talking satisfaction loneliness agreed"),
             Map.entry("questionnaire", "form items"));

@@ -15,6 +15,7 @@ import daybook.core.journal.Entry.Return;
 import daybook.core.journal.Entry.SmallWin;
 import daybook.core.journal.Entry.StepAway;
 import daybook.core.journal.Entry.SupportContact;
+import daybook.core.journal.Entry.UnsentLetter;
 import daybook.core.journal.Entry.Urge;
 import daybook.core.journal.Entry.WeeklyCheckIn;
 import daybook.core.journal.Evening;
@@ -49,6 +50,7 @@ public final class EntryShape {
             "small-win",
             "urge",
             "fact-and-feeling",
+            "unsent-letter",
             "weekly-check-in",
             "monthly-check-in",
             "questionnaire");
@@ -91,6 +93,7 @@ public final class EntryShape {
             case PracticeDone done -> KindShapes.write(done, shape);
             case Urge urge -> KindShapes.write(urge, shape);
             case FactAndFeeling checked -> KindShapes.write(checked, shape);
+            case UnsentLetter letter -> shape.put("letter", letter.letter());
             case WeeklyCheckIn week -> KindShapes.write(week, shape);
             case MonthlyCheckIn month -> KindShapes.write(month, shape);
             case Questionnaire questionnaire -> KindShapes.write(questionnaire, shape);
@@ -113,6 +116,7 @@ public final class EntryShape {
             case SmallWin ignored -> "small-win";
             case Urge ignored -> "urge";
             case FactAndFeeling ignored -> "fact-and-feeling";
+            case UnsentLetter ignored -> "unsent-letter";
             case WeeklyCheckIn ignored -> "weekly-check-in";
             case MonthlyCheckIn ignored -> "monthly-check-in";
             case Questionnaire ignored -> "questionnaire";

@@ -9,6 +9,7 @@ import daybook.core.journal.Entry.Return;
 import daybook.core.journal.Entry.SmallWin;
 import daybook.core.journal.Entry.StepAway;
 import daybook.core.journal.Entry.SupportContact;
+import daybook.core.journal.Entry.UnsentLetter;
 import daybook.core.journal.Entry.Urge;
 import daybook.core.journal.Entry.WeeklyCheckIn;
 import daybook.core.journal.Sliders;
@@ -48,6 +49,7 @@ record KindReader(Fields fields) {
             case "small-win" -> new SmallWin(stamp);
             case "urge" -> urge(stamp);
             case "fact-and-feeling" -> factAndFeeling(stamp);
+            case "unsent-letter" -> unsentLetter(stamp);
             case "weekly-check-in" -> weekly(stamp);
             case "monthly-check-in" -> monthly(stamp);
             case "questionnaire" -> questionnaire(stamp);
@@ -92,6 +94,11 @@ record KindReader(Fields fields) {
         FeelingFrom from = fields.code("from", FeelingFrom.class).orElse(null);
         Integer after = step("strengthAfter", 3);
         return feeling == null ? null : new FactAndFeeling(stamp, feeling, strength, fact, from, after);
+    }
+
+    private @Nullable UnsentLetter unsentLetter(Stamp stamp) {
+        OwnWords letter = fields.needed("letter", fields.words("letter"));
+        return letter == null ? null : new UnsentLetter(stamp, letter);
     }
 
     private @Nullable WeeklyCheckIn weekly(Stamp stamp) {

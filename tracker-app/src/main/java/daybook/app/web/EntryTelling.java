@@ -13,6 +13,7 @@ import daybook.core.journal.Entry.Return;
 import daybook.core.journal.Entry.SmallWin;
 import daybook.core.journal.Entry.StepAway;
 import daybook.core.journal.Entry.SupportContact;
+import daybook.core.journal.Entry.UnsentLetter;
 import daybook.core.journal.Entry.Urge;
 import daybook.core.journal.Entry.WeeklyCheckIn;
 import daybook.core.timeline.Logged;
@@ -61,6 +62,7 @@ public final class EntryTelling {
             case SmallWin win -> small.told(win);
             case Urge urge -> small.told(urge);
             case FactAndFeeling checked -> small.told(checked);
+            case UnsentLetter letter -> small.told(letter);
             case WeeklyCheckIn week -> lookBacks.told(week);
             case MonthlyCheckIn month -> lookBacks.told(month);
             case Questionnaire answers -> lookBacks.told(answers);
@@ -80,6 +82,7 @@ public final class EntryTelling {
             case SmallWin win -> small.said(win);
             case Urge urge -> small.said(urge);
             case FactAndFeeling checked -> small.said(checked);
+            case UnsentLetter letter -> small.said(letter);
             case WeeklyCheckIn week -> lookBacks.said(week);
             case MonthlyCheckIn month -> lookBacks.said(month);
             case Questionnaire answers -> lookBacks.said(answers);
@@ -121,6 +124,7 @@ public final class EntryTelling {
             case SmallWin ignored -> Optional.of("steps/" + id);
             case Urge ignored -> Optional.of("steps/" + id);
             case FactAndFeeling ignored -> Optional.of("check/" + id);
+            case UnsentLetter ignored -> Optional.of("letter/" + id);
             case WeeklyCheckIn week -> Optional.of("week/" + week.week());
             case MonthlyCheckIn month ->
                 Optional.of("month/" + month.month() + "?with="

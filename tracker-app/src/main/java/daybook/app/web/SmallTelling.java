@@ -4,6 +4,7 @@ import daybook.core.journal.Entry.FactAndFeeling;
 import daybook.core.journal.Entry.PracticeDone;
 import daybook.core.journal.Entry.SmallWin;
 import daybook.core.journal.Entry.SupportContact;
+import daybook.core.journal.Entry.UnsentLetter;
 import daybook.core.journal.Entry.Urge;
 import daybook.core.journal.Stamp;
 import daybook.core.word.OwnWords;
@@ -83,6 +84,20 @@ final class SmallTelling {
                 .step("strength", urge.strength())
                 .yes("acted", urge.acted())
                 .own("note", urge.stamp().note())
+                .list();
+    }
+
+    Told told(UnsentLetter letter) {
+        return line(
+                letter.stamp(),
+                List.of(phrases.words("told.letter")),
+                List.of(letter.letter().text()));
+    }
+
+    List<Said> said(UnsentLetter letter) {
+        return about(letter.stamp())
+                .own("letter", letter.letter())
+                .own("note", letter.stamp().note())
                 .list();
     }
 

@@ -16,6 +16,7 @@ record KindPlace(String code, List<String> pages, List<String> commands) {
             new KindPlace("small-win", List.of("steps"), List.of()),
             new KindPlace("urge", List.of("steps"), List.of()),
             new KindPlace("fact-and-feeling", List.of("check"), List.of()),
+            new KindPlace("unsent-letter", List.of("letter"), List.of()),
             new KindPlace("weekly-check-in", List.of("week/{week}"), List.of("week")),
             new KindPlace("monthly-check-in", List.of("month/{month}"), List.of()),
             new KindPlace("questionnaire", List.of("questions/{number}"), List.of()));

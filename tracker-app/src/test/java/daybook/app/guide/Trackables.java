@@ -161,6 +161,8 @@ final class Trackables {
                     .on("days"),
             Trackable.of("what was agreed, what it was about", "monthly-check-in.agreed", "interaction.topic")
                     .on("days"),
+            Trackable.of("what I would say, and do not send", "unsent-letter.letter")
+                    .on("days"),
             Trackable.of("a small win, in a line", "small-win", "small-win.note")
                     .on("pages"),
             Trackable.of("a day on which nothing happened", "quiet-day").counted("coverage.daysQuiet"),

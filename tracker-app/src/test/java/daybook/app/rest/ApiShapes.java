@@ -41,6 +41,7 @@ final class ApiShapes {
         kinds.put("small-win", "");
         kinds.put("urge", "to:UrgeTo* strength:0-3 acted:yes");
         kinds.put("fact-and-feeling", "feeling:words* strength:0-3 fact:words from:FeelingFrom strengthAfter:0-3");
+        kinds.put("unsent-letter", "letter:words*");
         kinds.put(
                 "weekly-check-in",
                 "week:week* wins:words painPoints:words bestFriend:BestFriend extraHelp:[ExtraHelp]");

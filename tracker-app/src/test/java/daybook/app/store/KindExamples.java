@@ -12,10 +12,12 @@ import daybook.core.journal.Entry.Return;
 import daybook.core.journal.Entry.SmallWin;
 import daybook.core.journal.Entry.StepAway;
 import daybook.core.journal.Entry.SupportContact;
+import daybook.core.journal.Entry.UnsentLetter;
 import daybook.core.journal.Entry.Urge;
 import daybook.core.journal.Entry.WeeklyCheckIn;
 import daybook.core.journal.JournalEvent.EntryLogged;
 import daybook.core.journal.Sliders;
+import daybook.core.journal.Stamp;
 import daybook.core.word.BestFriend;
 import daybook.core.word.DetachmentSign;
 import daybook.core.word.EntryId;
@@ -57,6 +59,8 @@ final class KindExamples {
                 new Example("entry-logged.urge.bare", logged(new Urge(bare("urge-2"), UrgeTo.FIX, null, null))),
                 new Example("entry-logged.fact-and-feeling", logged(factAndFeeling())),
                 new Example("entry-logged.fact-and-feeling.bare", logged(bareFactAndFeeling())),
+                new Example("entry-logged.unsent-letter", logged(letter(stamp("letter-1")))),
+                new Example("entry-logged.unsent-letter.bare", logged(letter(bare("letter-2")))),
                 new Example("entry-logged.weekly-check-in", logged(weekly())),
                 new Example("entry-logged.weekly-check-in.bare", logged(bareWeekly())),
                 new Example("entry-logged.monthly-check-in", logged(monthly())),
@@ -103,6 +107,10 @@ final class KindExamples {
 
     private static FactAndFeeling bareFactAndFeeling() {
         return new FactAndFeeling(bare("fact-2"), new OwnWords("fear"), null, null, null, null);
+    }
+
+    private static UnsentLetter letter(Stamp stamp) {
+        return new UnsentLetter(stamp, new OwnWords("I would say that I am tired."));
     }
 
     private static WeeklyCheckIn weekly() {

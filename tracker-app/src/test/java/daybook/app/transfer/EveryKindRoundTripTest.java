@@ -119,7 +119,7 @@ class EveryKindRoundTripTest {
                 .filter(one -> !one.history().isEmpty())
                 .map(one -> EntryShape.kind(one.entry()))
                 .collect(Collectors.toSet());
-        assertEquals(14, kinds.size());
+        assertEquals(15, kinds.size());
         assertTrue(corrected.size() >= 12, "nearly all of them are corrected by chance");
         assertTrue(all.stream().anyMatch(one -> !one.counts() && one.history().size() > 1));
     }

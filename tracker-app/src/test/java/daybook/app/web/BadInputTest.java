@@ -47,7 +47,8 @@ class BadInputTest {
                 Said.supported("c", then.about(new PersonId("sam"))),
                 Said.won("n", then.note("Called back.")),
                 Said.urge("u", then, UrgeTo.CHECK),
-                Said.checked("f", then));
+                Said.checked("f", then),
+                Said.letter("l", then));
     }
 
     /**
@@ -76,6 +77,8 @@ class BadInputTest {
         form(all, "win again", "steps/n", "steps/n", "win.line=One", "win.line");
         form(all, "check", "check", "check", "feeling=guilt", "feeling", "fact", "note");
         form(all, "check again", "check/f", "check/f", "feeling=shame", "feeling", "fact", "note");
+        form(all, "letter", "letter", "letter", "letter=Dear A", "letter", "note");
+        form(all, "letter again", "letter/l", "letter/l", "letter=Dear A", "letter", "note");
         return all;
     }
 
@@ -109,13 +112,15 @@ class BadInputTest {
                 "win",
                 "win again",
                 "check",
-                "check again")) {
+                "check again",
+                "letter",
+                "letter again")) {
             all.add(Arguments.of(form, "when.at", "2027-01-01T10:00", "when.at"));
             all.add(Arguments.of(form, "when.at", "2026-02-30T10:00", "when.at"));
             all.add(Arguments.of(form, "when.at", "yesterday", "when.at"));
             all.add(Arguments.of(form, "when.at", "0007-01-01T10:00", "when.at"));
         }
-        for (String form : List.of("away", "away again", "check", "check again")) {
+        for (String form : List.of("away", "away again", "check", "check again", "letter", "letter again")) {
             all.add(Arguments.of(form, "person", "nobody", "person"));
         }
         all.add(Arguments.of("log", "at", "2027-01-01T10:00", "at"));
@@ -141,6 +146,7 @@ class BadInputTest {
         all.add(Arguments.of("check", "strength", "-1", "strength"));
         all.add(Arguments.of("check", "strengthAfter", "9", "strengthAfter"));
         all.add(Arguments.of("check", "from", "the-moon", "from"));
+        all.add(Arguments.of("letter", "letter", " ", "letter"));
         for (String minutes : List.of("0", "10081", "-5", "2.5", "ten", "9999999", "٢٠")) {
             all.add(Arguments.of("practice", "practice.minutes.typed", minutes, "practice.minutes.typed"));
             all.add(Arguments.of("away again", "promised.typed", minutes, "promised.typed"));

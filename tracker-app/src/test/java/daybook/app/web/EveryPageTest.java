@@ -94,6 +94,7 @@ class EveryPageTest {
                 Said.won("n", then.note("Called back, and did.")),
                 Said.urge("u", then, UrgeTo.CHECK),
                 Said.checked("f", then),
+                Said.letter("l", then),
                 new Questionnaire(then.stamp("sum"), QuestionnaireForm.GAD_7, HIGH),
                 said("i", then, new OwnWords("Rest"), null),
                 said("m", then, null, new OwnWords("tired")));
@@ -135,6 +136,8 @@ class EveryPageTest {
                         "steps/u",
                         "check",
                         "check/f",
+                        "letter",
+                        "letter/l",
                         "more",
                         "cards",
                         "cards/retired",

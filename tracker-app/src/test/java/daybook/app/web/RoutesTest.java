@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @SuppressWarnings("NullAway.Init")
 class RoutesTest {
     private static final Pattern PLAIN = Pattern.compile(
-            "(|days|evening|morning|noon|away|back|steps|check|entries|cards|people|months|pages|help|settings|start|leave|more"
+            "(|days|evening|morning|noon|away|back|steps|check|letter|entries|cards|people|months|pages|help|settings|start|leave|more"
                     + "|week|month|questions|experiments|practices|patterns|reminder|paper)");
     private static Set<RequestMappingInfo> all;
 

@@ -106,6 +106,7 @@ public record WordFacts(List<Kept> kept, List<Emotion> emotions) {
             case Entry.SupportContact other -> note(words, other);
             case Entry.Urge other -> note(words, other);
             case Entry.FactAndFeeling other -> note(words, other);
+            case Entry.UnsentLetter other -> note(words, other);
             case Entry.Questionnaire other -> note(words, other);
         }
         return words;

@@ -321,6 +321,14 @@ public sealed interface Entry {
         }
     }
 
+    /** A letter that is written and not sent. {@code stamp.person()}: to whom, where somebody is named. */
+    record UnsentLetter(Stamp stamp, OwnWords letter) implements Entry {
+        @Override
+        public UnsentLetter withStamp(Stamp stamp) {
+            return new UnsentLetter(stamp, letter);
+        }
+    }
+
     /** @param items every item of the form in its order, 0 to 3 */
     record Questionnaire(Stamp stamp, QuestionnaireForm form, List<Integer> items) implements Entry {
         /** @throws IllegalArgumentException unless all items are there: a part of them has no published score */

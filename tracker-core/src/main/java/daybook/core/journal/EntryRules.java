@@ -25,6 +25,7 @@ import daybook.core.journal.Entry.Return;
 import daybook.core.journal.Entry.SmallWin;
 import daybook.core.journal.Entry.StepAway;
 import daybook.core.journal.Entry.SupportContact;
+import daybook.core.journal.Entry.UnsentLetter;
 import daybook.core.journal.Entry.Urge;
 import daybook.core.journal.Entry.WeeklyCheckIn;
 import daybook.core.word.TheirAct;
@@ -63,6 +64,7 @@ record EntryRules(Journal journal, Occasion occasion) {
             case MonthlyCheckIn month -> refusal(month);
             case Urge ignored -> Optional.empty();
             case FactAndFeeling ignored -> Optional.empty();
+            case UnsentLetter ignored -> Optional.empty();
             case Questionnaire ignored -> Optional.empty();
         };
     }

@@ -12,6 +12,7 @@ import daybook.core.journal.Entry.Return;
 import daybook.core.journal.Entry.SmallWin;
 import daybook.core.journal.Entry.StepAway;
 import daybook.core.journal.Entry.SupportContact;
+import daybook.core.journal.Entry.UnsentLetter;
 import daybook.core.journal.Entry.Urge;
 import daybook.core.journal.Entry.WeeklyCheckIn;
 import daybook.core.journal.JournalEvent.EntryCorrected;
@@ -38,6 +39,7 @@ public final class Typed {
             case FactAndFeeling checked -> of(checked.feeling(), checked.fact());
             case WeeklyCheckIn week -> of(week.wins(), week.painPoints());
             case MonthlyCheckIn month -> of(month.agreed());
+            case UnsentLetter letter -> of(letter.letter());
             case BoundaryTest ignored -> of();
             case QuietDay ignored -> of();
             case StepAway ignored -> of();

@@ -13,6 +13,7 @@ import daybook.core.journal.Entry.Return;
 import daybook.core.journal.Entry.SmallWin;
 import daybook.core.journal.Entry.StepAway;
 import daybook.core.journal.Entry.SupportContact;
+import daybook.core.journal.Entry.UnsentLetter;
 import daybook.core.journal.Entry.Urge;
 import daybook.core.journal.Entry.WeeklyCheckIn;
 import daybook.core.word.PersonId;
@@ -38,6 +39,7 @@ public final class OnePerson {
             case StepAway ignored -> person.equals(named);
             case Urge ignored -> nobodyElse(named, person);
             case FactAndFeeling ignored -> nobodyElse(named, person);
+            case UnsentLetter ignored -> nobodyElse(named, person);
             case SmallWin ignored -> nobodyElse(named, person);
             case MonthlyCheckIn ignored -> nobodyElse(named, person);
             case WeeklyCheckIn ignored -> nobodyElse(named, person);

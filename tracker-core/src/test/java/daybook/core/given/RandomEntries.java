@@ -14,6 +14,7 @@ import daybook.core.journal.Entry.Return;
 import daybook.core.journal.Entry.SmallWin;
 import daybook.core.journal.Entry.StepAway;
 import daybook.core.journal.Entry.SupportContact;
+import daybook.core.journal.Entry.UnsentLetter;
 import daybook.core.journal.Entry.Urge;
 import daybook.core.journal.Entry.WeeklyCheckIn;
 import daybook.core.journal.Evening;
@@ -72,7 +73,7 @@ final class RandomEntries {
     /** @param away ids a return may name; it now and then names one that never was */
     Entry next(String id, List<String> away) {
         Stamp stamp = stamp(id);
-        return switch (chance.below(14)) {
+        return switch (chance.below(15)) {
             case 0, 1 -> interaction(stamp);
             case 2 -> boundaryTest(stamp);
             case 3 -> checkIn(stamp);
@@ -86,6 +87,7 @@ final class RandomEntries {
             case 11 -> weekly(stamp);
             case 12 ->
                 new SmallWin(moment().note("Called back tomorrow, and did.").stamp(id));
+            case 13 -> new UnsentLetter(stamp, chance.words());
             default -> chance.yes() ? monthly(stamp) : questionnaire(stamp);
         };
     }

@@ -8,6 +8,7 @@ import daybook.core.journal.Entry.Return;
 import daybook.core.journal.Entry.SmallWin;
 import daybook.core.journal.Entry.StepAway;
 import daybook.core.journal.Entry.SupportContact;
+import daybook.core.journal.Entry.UnsentLetter;
 import daybook.core.journal.Entry.Urge;
 import daybook.core.journal.Entry.WeeklyCheckIn;
 import daybook.core.journal.Sliders;
@@ -88,6 +89,10 @@ public final class Said {
                 Sample.words("I said no once, kindly."),
                 FeelingFrom.THEIR_REACTION,
                 1);
+    }
+
+    public static UnsentLetter letter(String id, Moment moment) {
+        return new UnsentLetter(moment.stamp(id), Sample.words("What I would say, and keep."));
     }
 
     public static WeeklyCheckIn week(String id, Moment moment, Week week) {

@@ -14,6 +14,7 @@ import daybook.core.journal.Entry.Interaction;
 import daybook.core.journal.Entry.MonthlyCheckIn;
 import daybook.core.journal.Entry.QuietDay;
 import daybook.core.journal.Entry.Return;
+import daybook.core.journal.Entry.UnsentLetter;
 import daybook.core.journal.Entry.WeeklyCheckIn;
 import daybook.core.journal.JournalCommand.AddPerson;
 import daybook.core.journal.JournalCommand.BeginExperiment;
@@ -112,6 +113,7 @@ class NoWordLeaksTest {
                         Said.away("a", MOMENT),
                         new Return(MOMENT.stamp("r"), away, false, WORDS, Set.of(), null),
                         new FactAndFeeling(MOMENT.stamp("f"), WORDS, null, WORDS, null, null),
+                        new UnsentLetter(MOMENT.stamp("l"), WORDS),
                         new WeeklyCheckIn(MOMENT.stamp("w"), new Week(2026, 1), WORDS, WORDS, null, Set.of()),
                         new MonthlyCheckIn(
                                 MOMENT.stamp("m"), YearMonth.of(2026, 1), Map.of(), Map.of(), Sliders.NONE, WORDS))));
