@@ -8,17 +8,11 @@ import daybook.app.transfer.ImportFile.Request;
 import daybook.app.transfer.ReadFile;
 import daybook.app.transfer.ReadFile.Plan;
 import daybook.app.transfer.ReadFile.Unreadable;
-import daybook.core.journal.Entry;
-import daybook.core.journal.JournalCommand;
-import daybook.core.journal.JournalCommand.BringIn;
-import daybook.core.journal.JournalCommand.LogEntries;
-import daybook.core.journal.Typed;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -82,9 +76,7 @@ final class ImportCommand implements Callable<Exit> {
             throw Exit.REFUSED.because("import.changed-meanwhile");
         }
         Exit exit = tell(shell, dryRun, plan.read(), plan.added(), plan.known(), plan.left());
-        if (!dryRun && plan.added() > 0 && wishesToDie(plan)) {
-            shell.say("import.care");
-        }
+        care(shell, !dryRun && plan.wishesToDie());
         return exit;
     }
 
@@ -93,15 +85,10 @@ final class ImportCommand implements Callable<Exit> {
         return read > 0 && left == read ? Exit.REFUSED : Exit.DONE;
     }
 
-    /** Whether somebody's words in it state that: said once, here and to nobody else. */
-    private static boolean wishesToDie(Plan plan) {
-        return plan.commands().stream().flatMap(ImportCommand::entries).anyMatch(Typed::wishesToDie);
-    }
-
-    private static Stream<Entry> entries(JournalCommand command) {
-        return command instanceof BringIn(var entries)
-                ? entries.stream()
-                : command instanceof LogEntries(var logged) ? logged.stream() : Stream.empty();
+    static void care(Shell shell, boolean needed) {
+        if (needed) {
+            shell.say("import.care");
+        }
     }
 
     static String code(Enum<?> constant) {

@@ -26,13 +26,15 @@ record ImportThere(Shell shell, boolean dryRun) {
         JsonNode counts = reply.json();
         Remarks remarks = new Remarks(shell.talk());
         counts.path("remarks").forEach(one -> shell.terminal().err().println(remarks.say(remark(one))));
-        return ImportCommand.tell(
+        Exit exit = ImportCommand.tell(
                 shell,
                 dryRun,
                 counts.path("read").asInt(),
                 counts.path("added").asInt(),
                 counts.path("known").asInt(),
                 counts.path("leftOut").asInt());
+        ImportCommand.care(shell, !dryRun && counts.path("wishesToDie").asBoolean());
+        return exit;
     }
 
     private static Reply post(

@@ -3,6 +3,7 @@ package daybook.app.cli;
 import daybook.app.line.Slip;
 import daybook.app.store.CannotOpen;
 import daybook.app.store.OpenJournal;
+import daybook.core.word.WishToDie;
 import java.io.IOException;
 import java.util.List;
 
@@ -86,6 +87,9 @@ record Saving(Shell shell, boolean show, boolean json) {
             shell.terminal().out().println("{\"entries\":[\"" + String.join("\",\"", ids) + "\"]}");
         } else {
             shell.say("log.saved", shown(ids.getFirst()));
+        }
+        if (typed.texts().values().stream().anyMatch(WishToDie::statedIn)) {
+            shell.mention("log.care");
         }
         if (show) {
             shell.terminal().out().println(String.join(" ", typed.words()));

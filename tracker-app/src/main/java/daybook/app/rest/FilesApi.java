@@ -115,7 +115,8 @@ class FilesApi {
                 .put("read", plan.read())
                 .put("added", plan.added())
                 .put("known", plan.known())
-                .put("leftOut", plan.left());
+                .put("leftOut", plan.left())
+                .put("wishesToDie", plan.wishesToDie());
         ArrayNode remarks = node.putArray("remarks");
         for (Remark remark : plan.remarks()) {
             ObjectNode one = remarks.addObject().put("what", code(remark.what()));

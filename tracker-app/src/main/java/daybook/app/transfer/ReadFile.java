@@ -1,7 +1,12 @@
 package daybook.app.transfer;
 
+import daybook.core.journal.Entry;
 import daybook.core.journal.JournalCommand;
+import daybook.core.journal.JournalCommand.BringIn;
+import daybook.core.journal.JournalCommand.LogEntries;
+import daybook.core.journal.Typed;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What came of reading a file: commands for the journal, or why it cannot be read. Nothing is written by reading. */
 public sealed interface ReadFile {
@@ -22,6 +27,17 @@ public sealed interface ReadFile {
         /** @return rows or entries that stay out; each has a remark */
         public int left() {
             return read - added - known;
+        }
+
+        /** Whether words of something new in it state a wish to die: said once, to the one who brings it in and nobody else. */
+        public boolean wishesToDie() {
+            return added > 0 && commands.stream().flatMap(Plan::entries).anyMatch(Typed::wishesToDie);
+        }
+
+        private static Stream<Entry> entries(JournalCommand command) {
+            return command instanceof BringIn(var entries)
+                    ? entries.stream()
+                    : command instanceof LogEntries(var logged) ? logged.stream() : Stream.empty();
         }
     }
 

@@ -95,6 +95,23 @@ class ThroughTheServerTest {
     }
 
     @Test
+    void words_that_state_a_wish_to_die_bring_up_what_may_help_and_other_words_nothing() throws IOException {
+        Ran heavy = piped("I want to die.\n", "log", "heavy", "@Alex", "--note");
+        assertEquals(0, heavy.exit(), heavy.err());
+        assertTrue(heavy.err().contains("a helpline where you live can help"), heavy.err());
+        assertFalse(piped("Dying for a coffee.\n", "log", "okay", "@Alex", "--note")
+                .err()
+                .contains("helpline"));
+
+        Path file = folder.resolve("moods.csv");
+        Files.writeString(
+                file,
+                "full_date,date,weekday,time,mood,activities,note_title,note\n"
+                        + "2026-10-01,October 1,Thursday,18:00,suicidal,,,\n");
+        assertTrue(run("import", file.toString(), "--format", "daylio").out().contains("helpline"));
+    }
+
+    @Test
     void for_other_programs_it_says_every_id() {
         Ran saved = run("log", "heavy", "@Alex", "b:phone=held", "--json");
         assertTrue(saved.out().matches("\\{\"entries\":\\[\"[0-9a-f-]{36}\",\"[0-9a-f-]{36}-2\"]}\n"), saved.out());

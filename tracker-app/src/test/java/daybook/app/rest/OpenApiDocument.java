@@ -183,7 +183,7 @@ final class OpenApiDocument {
             },
             {"Head", "journal:text* size:count* root:text* head:text*"},
             {"Check", "head:text size:count"},
-            {"Brought", "read:count* added:count* known:count* leftOut:count* remarks:[Remark]*"},
+            {"Brought", "read:count* added:count* known:count* leftOut:count* wishesToDie:yes* remarks:[Remark]*"},
             {"Checked", "answer:text* within:count why:text now:Head*"},
             {"Problem", "type:text* title:text status:count* code:text* errors:[Wrong]"},
         };
