@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Ten busy years, 36,500 entries. Processor time, not the clock on the wall: the machine may be busy with other things. */
-@Tag("speed")
+@Tag("slow")
 class SpeedTest {
     private static final LocalDate FIRST = LocalDate.parse("2016-01-01");
     private static final Period TEN_YEARS =
