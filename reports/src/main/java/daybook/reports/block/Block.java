@@ -35,7 +35,14 @@ public sealed interface Block {
      * @param alt what the chart shows, without colours, 20 to 400 characters
      * @param numbers the drawn values
      */
-    record Figure(Text title, ChartSpec chart, Text caption, String alt, DataTable numbers) implements Block {}
+    record Figure(Text title, ChartSpec chart, Text caption, String alt, DataTable numbers) implements Block {
+        /** The same at another size; only lines have one. */
+        public Figure sized(ChartSpec.Size size) {
+            return chart instanceof ChartSpec.Lines lines
+                    ? new Figure(title, lines.sized(size), caption, alt, numbers)
+                    : this;
+        }
+    }
 
     /** Small drawings of one kind, in pairs where there is room. */
     record Panels(List<Figure> figures) implements Block {

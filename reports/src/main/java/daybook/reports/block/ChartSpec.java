@@ -35,7 +35,10 @@ public sealed interface ChartSpec {
         LOWER,
         /** 42 mm on paper. */
         LOWEST,
-        SMALL
+        /** Half as wide; four of them stand under each other on a page. */
+        SMALL,
+        /** As small, and so high that on paper no more than three stand under each other. */
+        TALL
     }
 
     /** @param letter A, B, C ..: the caption explains it */
@@ -100,6 +103,10 @@ public sealed interface ChartSpec {
             runs = runs.stream().map(List::copyOf).toList();
             dots = List.copyOf(dots);
             marks = List.copyOf(marks);
+        }
+
+        public Lines sized(Size other) {
+            return new Lines(role, other, key, days, scale, runs, dots, marks, endLabel);
         }
     }
 

@@ -19,8 +19,8 @@ import org.jfree.chart.ui.TextAnchor;
 
 /** One look for every chart, on paper and on the page. Whatever the chart library would choose by itself is set here. */
 public enum ChartLook {
-    PRINT(11, 22.6, 194, 90),
-    SCREEN(13, 29, 236, 132);
+    PRINT(11, 22.6, 194, 90, 208),
+    SCREEN(13, 29, 236, 132, 132);
 
     static final Stroke HAIR = new BasicStroke(.6f);
     static final Stroke OUTLINE = new BasicStroke(1.1f);
@@ -32,12 +32,14 @@ public enum ChartLook {
     private final double row;
     private final double full;
     private final double small;
+    private final double tall;
 
-    ChartLook(float size, double row, double full, double small) {
+    ChartLook(float size, double row, double full, double small, double tall) {
         this.size = size;
         this.row = row;
         this.full = full;
         this.small = small;
+        this.tall = tall;
     }
 
     /** The ink of a role, and of the area that belongs to it. */
@@ -84,6 +86,7 @@ public enum ChartLook {
             case LOWER -> full * 159 / 194;
             case LOWEST -> full * 129 / 194;
             case SMALL -> small;
+            case TALL -> tall;
         };
     }
 

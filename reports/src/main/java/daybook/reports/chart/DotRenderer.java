@@ -85,7 +85,7 @@ final class DotRenderer extends AbstractXYItemRenderer {
         double y = values.valueToJava2D(dots.getYValue(series, item), area, plot.getRangeAxisEdge());
         switch (size) {
             case FULL, LOWER, LOWEST -> ring(g2, pair, x, y);
-            case SMALL -> speck(g2, x, y, item == dots.getItemCount(series) - 1);
+            case SMALL, TALL -> speck(g2, x, y, item == dots.getItemCount(series) - 1);
         }
     }
 }

@@ -8,6 +8,7 @@ import daybook.reports.block.Block.Column;
 import daybook.reports.block.Block.DataTable;
 import daybook.reports.block.Block.Figure;
 import daybook.reports.block.Block.Panels;
+import daybook.reports.block.ChartSpec.Size;
 import daybook.reports.block.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.List;
 /** The writer's own measures: a small drawing each, in the writer's order, and one table. */
 record MeasuresPart(Told told) {
     private static final String NONE = "–";
+    /** More than that on one page are too many to look at. */
+    private static final int A_PAGE = 6;
 
     List<Block> blocks() {
         List<MeasureFacts> measures = told.facts().measures().stream()
@@ -34,10 +37,16 @@ record MeasuresPart(Told told) {
         if (!panels.isEmpty()) {
             blocks.add(new Block.Paragraph(
                     Text.sentences(List.of(Text.of(told.byPoint("measures.caption")), new Axis(told).explained()))));
-            blocks.add(new Panels(panels));
+            blocks.add(new Panels(sized(panels)));
         }
         blocks.add(table(measures));
         return blocks;
+    }
+
+    private static List<Figure> sized(List<Figure> panels) {
+        return panels.size() <= A_PAGE
+                ? panels
+                : panels.stream().map(panel -> panel.sized(Size.TALL)).toList();
     }
 
     private DataTable table(List<MeasureFacts> measures) {

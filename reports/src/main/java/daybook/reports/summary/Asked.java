@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Questionnaires and monthly check-ins, only where they were chosen. What was seen in somebody else is not among them. */
 record Asked(Brief brief) {
-    /** Sums that far apart are a published reliable change: GAD-7 four points, PHQ six. */
-    /** Published for GAD-7; none is known for PHQ-8, so nothing is printed there. */
+    /** Sums that far apart are a published reliable change. None is known for PHQ-8, so nothing is printed there. */
     private static final Map<QuestionnaireForm, Integer> RELIABLE = Map.of(QuestionnaireForm.GAD_7, 4);
 
     private static final int MONTHS = 6;

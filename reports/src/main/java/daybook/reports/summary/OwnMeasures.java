@@ -3,6 +3,7 @@ package daybook.reports.summary;
 import daybook.reports.block.Block;
 import daybook.reports.block.Block.Figure;
 import daybook.reports.block.Block.Panels;
+import daybook.reports.block.ChartSpec.Size;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,8 @@ import java.util.List;
  * first page.
  */
 record OwnMeasures(Brief brief, Room room) {
+    /** So many are small and still no crowd. */
+    private static final int FEW = 6;
 
     List<Block> onPageOne() {
         if (brief.parts().felt().isPresent()) {
@@ -19,7 +22,7 @@ record OwnMeasures(Brief brief, Room room) {
         List<Block> blocks = new ArrayList<>();
         for (Block block : brief.parts().measures()) {
             if (block instanceof Panels panels) {
-                blocks.add(new Panels(first(panels.figures())));
+                blocks.add(new Panels(small(first(panels.figures()))));
             } else if (block instanceof Block.Heading || block instanceof Block.Paragraph) {
                 blocks.add(block);
             }
@@ -37,7 +40,7 @@ record OwnMeasures(Brief brief, Room room) {
                         .subList(
                                 first(panels.figures()).size(), panels.figures().size());
                 if (!rest.isEmpty()) {
-                    blocks.add(new Panels(rest));
+                    blocks.add(new Panels(rest.size() <= FEW ? small(rest) : rest));
                 }
             } else if (!(before && block instanceof Block.Paragraph)) {
                 blocks.add(block);
@@ -48,5 +51,9 @@ record OwnMeasures(Brief brief, Room room) {
 
     private List<Figure> first(List<Figure> figures) {
         return figures.subList(0, Math.min(figures.size(), room.measures()));
+    }
+
+    private static List<Figure> small(List<Figure> figures) {
+        return figures.stream().map(figure -> figure.sized(Size.SMALL)).toList();
     }
 }

@@ -3,10 +3,8 @@ package daybook.reports.summary;
 import daybook.core.timeline.Coverage;
 import daybook.core.word.SharedPart;
 import daybook.reports.block.Block;
-import daybook.reports.block.Block.Figure;
 import daybook.reports.block.Block.Notice;
 import daybook.reports.block.Block.Own;
-import daybook.reports.block.ChartSpec;
 import daybook.reports.block.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +60,10 @@ record PageOne(Brief brief, Room room) {
     private List<Block> felt() {
         Text with = brief.people().contacts();
         List<Block> blocks = new ArrayList<>();
-        brief.parts().felt().map(this::sized).ifPresentOrElse(blocks::add, () -> blocks.addAll(tooFew()));
+        brief.parts()
+                .felt()
+                .map(figure -> figure.sized(room.chart()))
+                .ifPresentOrElse(blocks::add, () -> blocks.addAll(tooFew()));
         String heading = blocks.isEmpty() ? "summary.with.heading" : "felt.heading";
         if (!with.pieces().isEmpty()) {
             blocks.add(new Notice(Notice.Kind.HOW_MADE, with));
@@ -79,22 +80,6 @@ record PageOne(Brief brief, Room room) {
         return days == 0 || !brief.shows(SharedPart.FELT)
                 ? List.of()
                 : List.of(new Block.Paragraph(Text.of(brief.phrases().count("felt.few", days))));
-    }
-
-    private Figure sized(Figure figure) {
-        ChartSpec chart = figure.chart() instanceof ChartSpec.Lines all
-                ? new ChartSpec.Lines(
-                        all.role(),
-                        room.chart(),
-                        all.key(),
-                        all.days(),
-                        all.scale(),
-                        all.runs(),
-                        all.dots(),
-                        all.marks(),
-                        all.endLabel())
-                : figure.chart();
-        return new Figure(figure.title(), chart, figure.caption(), figure.alt(), figure.numbers());
     }
 
     private List<Block> questions() {

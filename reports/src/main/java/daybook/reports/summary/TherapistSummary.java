@@ -32,11 +32,15 @@ public final class TherapistSummary {
         return List.copyOf(all);
     }
 
-    /** Fewer own words before fewer numbers: those stand in the journal as well. */
+    /**
+     * Fewer own words before fewer numbers: those stand in the journal as well. Where numbers had to go all the same, the
+     * words get the room that came free.
+     */
     private static List<Block> appendix(Brief brief, Room room, ToIntFunction<List<Block>> pages) {
-        int words = Math.min(new ChosenWords(brief).count(), MOST_WORDS);
+        int most = Math.min(new ChosenWords(brief).count(), MOST_WORDS);
         List<Block> blocks = List.of();
         for (Detail detail : Detail.values()) {
+            int words = most;
             blocks = new Appendix(brief, room, detail).blocks(words);
             while (words > 0 && pages.applyAsInt(blocks) > APPENDIX) {
                 words /= 2;

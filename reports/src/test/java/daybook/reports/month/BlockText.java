@@ -21,12 +21,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Blocks as lines of text: what a person who reviews a change of a report reads. */
-final class BlockText {
+public final class BlockText {
     private final List<String> lines = new ArrayList<>();
 
     private BlockText() {}
 
-    static String of(List<Block> blocks) {
+    public static String of(List<Block> blocks) {
         var text = new BlockText();
         blocks.forEach(text::block);
         return String.join("\n", text.lines) + "\n";

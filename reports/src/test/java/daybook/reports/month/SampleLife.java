@@ -62,18 +62,27 @@ public final class SampleLife {
 
     /** The same with a safety phase from 12 October on. */
     public static PeriodFacts unsafe(String period) {
-        Timeline timeline = lived(LocalDate.of(2025, 11, 1))
+        return PeriodFacts.of(unsafe(), Period.parse(period).orElseThrow(), TODAY);
+    }
+
+    public static Timeline unsafe() {
+        return lived(LocalDate.of(2025, 11, 1))
                 .apply(new PhaseBegun(new PhaseId("safe"), PhaseKind.SAFETY, ALEX, LocalDate.of(2026, 10, 12), null));
-        return PeriodFacts.of(timeline, Period.parse(period).orElseThrow(), TODAY);
     }
 
     /** Set up and nothing written but one small win. */
     public static PeriodFacts oneEntry(String period) {
-        Timeline timeline = setUp(Timeline.EMPTY, LocalDate.of(2026, 1, 1));
+        return PeriodFacts.of(oneEntry(), Period.parse(period).orElseThrow(), TODAY);
+    }
+
+    public static Timeline oneEntry() {
         Entry win =
                 new Entry.SmallWin(SampleLived.stamp("one", LocalDate.of(2026, 10, 7), 20, null, words("Said no.")));
-        return PeriodFacts.of(
-                timeline.apply(new EntryLogged(win)), Period.parse(period).orElseThrow(), TODAY);
+        return noEntry().apply(new EntryLogged(win));
+    }
+
+    public static Timeline noEntry() {
+        return setUp(Timeline.EMPTY, LocalDate.of(2026, 1, 1));
     }
 
     public static Timeline lived(LocalDate first) {

@@ -118,7 +118,7 @@ class ReportPage {
     ResponseEntity<byte[]> again(Desk desk, @PathVariable("issue") String id) {
         ReportIssue issue = issue(desk, id);
         MadeReport made = reports.again(desk.journal(), issue, request(issue));
-        return new Ready(made.pdf(), Ready.neutral(new Period(issue.from(), issue.to()))).file();
+        return Ready.file(made.pdf(), Ready.neutral(new Period(issue.from(), issue.to())));
     }
 
     @PostMapping("/{issue}/next")

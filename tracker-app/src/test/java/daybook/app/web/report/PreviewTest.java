@@ -125,6 +125,28 @@ class PreviewTest {
     }
 
     @Test
+    void a_file_that_was_saved_is_held_no_longer_than_its_preview() {
+        looked("kept", "names");
+        assertEquals("application/pdf", visit.postAndFollow("pages/save").header("Content-Type"));
+        clock.set(clock.instant().plus(Duration.ofMinutes(14)), BERLIN);
+        assertEquals(200, visit.get("pages/ready").status());
+        assertTrue(visit.get("pages").body().contains("It is made."));
+        clock.set(clock.instant().plus(Duration.ofMinutes(2)), BERLIN);
+        assertEquals(404, visit.get("pages/ready").status());
+        assertFalse(visit.get("pages").body().contains("It is made."));
+    }
+
+    @Test
+    void a_report_for_oneself_is_held_for_a_quarter_of_an_hour_and_can_be_had_again() {
+        visit.postAndFollow("pages", "audience", "self", "period", "2026-10", "paper", "a4", "language", "en");
+        assertEquals(200, visit.get("pages/ready").status());
+        clock.set(clock.instant().plus(Duration.ofMinutes(16)), BERLIN);
+        assertEquals(404, visit.get("pages/ready").status());
+        String issue = served.timeline().reports().getFirst().id().value();
+        assertEquals("application/pdf", visit.get("pages/" + issue).header("Content-Type"));
+    }
+
+    @Test
     void a_page_that_is_not_there_is_no_picture() {
         assertEquals(404, visit.get("pages/preview/1").status());
         looked("kept", "names");
