@@ -13,27 +13,56 @@ import java.util.List;
 /** What stands behind the first page, for whoever wants to look closer. */
 record Appendix(Brief brief, Room room, Detail detail) {
 
-    /** How much of it there is room for. */
+    private static final int FLAGS = 20;
+    private static final int FEW_FLAGS = 6;
+
+    /** How much of it there is room for, from the most to the least. */
     enum Detail {
         ALL,
         NO_TABLES,
-        FEW_DRAWINGS
+        FEW_DRAWINGS,
+        NO_MEASURES,
+        NO_DAYS,
+        NO_WEEKS
     }
 
     /** @param words so many of the chosen own words */
     List<Block> blocks(int words) {
         List<Block> pages = new ArrayList<>();
         pages.addAll(rest());
-        pages.addAll(weeks());
+        if (has(Detail.NO_WEEKS)) {
+            pages.addAll(weeks());
+        }
         pages.addAll(contact());
         if (!brief.facts().safety() && brief.shows(SharedPart.RED_FLAGS)) {
-            pages.addAll(new RedFlags(brief).blocks());
+            pages.addAll(new RedFlags(brief).blocks(has(Detail.NO_MEASURES) ? FLAGS : FEW_FLAGS));
         }
         pages.addAll(new Asked(brief).blocks());
         pages.addAll(new ChosenWords(brief).blocks(words));
+        pages.addAll(noRoom());
         pages.addAll(brief.parts().howMade());
         brief.fingerprint().map(this::proof).ifPresent(pages::add);
         return pages;
+    }
+
+    /** Whether there is still room for what a step leaves out. */
+    private boolean has(Detail step) {
+        return detail.compareTo(step) < 0;
+    }
+
+    /** What was left out is named, so that nobody takes it for nothing. */
+    private List<Block> noRoom() {
+        List<String> left = new ArrayList<>();
+        if (!has(Detail.NO_MEASURES) && !brief.parts().measures().isEmpty()) {
+            left.add(brief.say("measures.heading"));
+        }
+        if (!has(Detail.NO_DAYS) && !brief.parts().days().isEmpty()) {
+            left.add(brief.say("days.heading"));
+        }
+        if (!has(Detail.NO_WEEKS) && !weeks().isEmpty()) {
+            left.add(brief.say("steady.heading"));
+        }
+        return left.isEmpty() ? List.of() : List.of(brief.small(brief.say("summary.no-room", String.join("; ", left))));
     }
 
     /** Questions there was no room for on the first page. */
@@ -75,17 +104,21 @@ record Appendix(Brief brief, Room room, Detail detail) {
         if (!blocks.isEmpty()) {
             blocks.addFirst(brief.heading("summary.contact"));
         }
-        blocks.addAll(brief.parts().days());
-        blocks.addAll(new OwnMeasures(brief, room).overleaf());
+        if (has(Detail.NO_DAYS)) {
+            blocks.addAll(brief.parts().days());
+        }
+        if (has(Detail.NO_MEASURES)) {
+            blocks.addAll(new OwnMeasures(brief, room).overleaf(has(Detail.FEW_DRAWINGS)));
+        }
         return told(blocks.stream().filter(this::kept).toList());
     }
 
     /** A grid of days is for the person themselves. */
     private boolean kept(Block block) {
         return switch (block) {
-            case Figure figure -> !(figure.chart() instanceof ChartSpec.DayGrid) && detail != Detail.FEW_DRAWINGS;
+            case Figure figure -> !(figure.chart() instanceof ChartSpec.DayGrid) && has(Detail.FEW_DRAWINGS);
             case DataTable ignored -> detail == Detail.ALL;
-            case Block.Panels ignored -> detail != Detail.FEW_DRAWINGS;
+            case Block.Panels ignored -> has(Detail.FEW_DRAWINGS);
             case Block.Title ignored -> true;
             case Block.Heading ignored -> true;
             case Block.Facts ignored -> true;

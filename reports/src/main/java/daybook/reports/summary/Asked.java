@@ -71,7 +71,7 @@ record Asked(Brief brief) {
 
     private String day(Questionnaire one) {
         LocalDate day = one.stamp().day();
-        return brief.phrases().dates().brief(day);
+        return brief.phrases().dates().day(day);
     }
 
     private List<Block> months() {

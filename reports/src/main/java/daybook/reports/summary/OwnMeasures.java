@@ -30,8 +30,12 @@ record OwnMeasures(Brief brief, Room room) {
         return blocks.stream().anyMatch(Panels.class::isInstance) ? blocks : List.of();
     }
 
-    /** All there is but what stands on the first page. */
-    List<Block> overleaf() {
+    /**
+     * All there is but what stands on the first page.
+     *
+     * @param drawn whether there is room for drawings, and so for what explains them
+     */
+    List<Block> overleaf(boolean drawn) {
         boolean before = !onPageOne().isEmpty();
         List<Block> blocks = new ArrayList<>();
         for (Block block : brief.parts().measures()) {
@@ -42,7 +46,7 @@ record OwnMeasures(Brief brief, Room room) {
                 if (!rest.isEmpty()) {
                     blocks.add(new Panels(rest.size() <= FEW ? small(rest) : rest));
                 }
-            } else if (!(before && block instanceof Block.Paragraph)) {
+            } else if (!((before || !drawn) && block instanceof Block.Paragraph)) {
                 blocks.add(block);
             }
         }

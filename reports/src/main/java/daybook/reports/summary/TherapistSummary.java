@@ -32,25 +32,25 @@ public final class TherapistSummary {
         return List.copyOf(all);
     }
 
-    /**
-     * Fewer own words before fewer numbers: those stand in the journal as well. Where numbers had to go all the same, the
-     * words get the room that came free.
-     */
+    /** Fewer own words before fewer numbers, as long as there are any left: those stand in the journal as well. */
     private static List<Block> appendix(Brief brief, Room room, ToIntFunction<List<Block>> pages) {
-        int most = Math.min(new ChosenWords(brief).count(), MOST_WORDS);
         List<Block> blocks = List.of();
         for (Detail detail : Detail.values()) {
-            int words = most;
-            blocks = new Appendix(brief, room, detail).blocks(words);
-            while (words > 0 && pages.applyAsInt(blocks) > APPENDIX) {
-                words /= 2;
-                blocks = new Appendix(brief, room, detail).blocks(words);
-            }
+            Appendix appendix = new Appendix(brief, room, detail);
+            blocks = appendix.blocks(0);
             if (pages.applyAsInt(blocks) <= APPENDIX) {
-                return blocks;
+                return withWords(appendix, Math.min(new ChosenWords(brief).count(), MOST_WORDS), pages);
             }
         }
         return blocks;
+    }
+
+    private static List<Block> withWords(Appendix appendix, int most, ToIntFunction<List<Block>> pages) {
+        int words = most;
+        while (words > 0 && pages.applyAsInt(appendix.blocks(words)) > APPENDIX) {
+            words /= 2;
+        }
+        return appendix.blocks(words);
     }
 
     /** What stands at the foot of every page. */

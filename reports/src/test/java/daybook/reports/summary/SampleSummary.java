@@ -30,6 +30,11 @@ record SampleSummary(Brief brief, Paper paper) {
             new Fingerprint("1f0c 22ab 9d4e 70b1 53c8 e6aa 0417 bb92", 1_204, LocalDate.of(2026, 11, 21));
 
     static SampleSummary of(Timeline timeline, String period, Choices choices, String language, Paper paper) {
+        return of(timeline, period, choices, language, paper, QUESTIONS);
+    }
+
+    static SampleSummary of(
+            Timeline timeline, String period, Choices choices, String language, Paper paper, List<OwnWords> questions) {
         var shared = Sharing.view(
                 timeline,
                 choices,
@@ -37,14 +42,14 @@ record SampleSummary(Brief brief, Paper paper) {
                 Letters.of(timeline, Audience.THERAPIST),
                 SampleLife.TODAY);
         Phrases phrases = Phrases.in(language).orElseThrow();
-        return new SampleSummary(Brief.of(shared, SampleLife.TODAY, QUESTIONS, Optional.of(PRINT), phrases), paper);
+        return new SampleSummary(Brief.of(shared, SampleLife.TODAY, questions, Optional.of(PRINT), phrases), paper);
     }
 
     static Timeline aYear() {
         return SampleLife.lived(LocalDate.of(2025, 11, 1));
     }
 
-    private PdfPage page() {
+    PdfPage page() {
         return new PdfPage(
                 paper, brief.phrases(), "Daybook", TherapistSummary.foot(brief), "sample", Audience.THERAPIST);
     }
