@@ -99,6 +99,15 @@ final class LogWords {
 
     /** What happens first with a boundary's act is that somebody was met: such words make a contact of it. */
     boolean contact() {
+        return met() || (boundary == null && !quiet);
+    }
+
+    /** Somebody was met, and nothing is said of it: such a contact would count and tell nothing. */
+    boolean wordless() {
+        return contact() && !met();
+    }
+
+    private boolean met() {
         return felt != null
                 || before != null
                 || eggshells != null
@@ -106,8 +115,7 @@ final class LogWords {
                 || settled != null
                 || hard
                 || dreaded
-                || !chips.isEmpty()
-                || (boundary == null && !quiet);
+                || !chips.isEmpty();
     }
 
     private void take(String typed) {

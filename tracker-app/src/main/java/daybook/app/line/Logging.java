@@ -42,7 +42,10 @@ record Logging(Meaning meaning) {
         if (words.quiet && (words.contact() || words.boundary != null)) {
             meaning.slip(Slip.of("log.quiet-alone", "quiet"));
         }
-        if (boundary == null && (words.theirs != null || words.then != null)) {
+        if (words.wordless() && note == null && words.slips().isEmpty()) {
+            meaning.slip(Slip.of("log.no-word", ""));
+        }
+        if (words.boundary == null && (words.theirs != null || words.then != null)) {
             meaning.slip(Slip.of("log.no-boundary", ""));
         }
         return meaning.made(() -> words.quiet
