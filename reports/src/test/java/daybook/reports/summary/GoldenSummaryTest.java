@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -83,7 +84,11 @@ class GoldenSummaryTest {
     }
 
     private static List<String> you(String text, String language) {
-        return YOU.get(language).matcher(text).results().map(MatchResult::group).toList();
+        return Objects.requireNonNull(YOU.get(language))
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static void same(String file, String now) throws IOException {
