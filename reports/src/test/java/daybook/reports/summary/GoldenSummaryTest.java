@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,21 +37,22 @@ class GoldenSummaryTest {
         Timeline year = SampleSummary.aYear();
         Timeline ten = SampleLife.lived(LocalDate.of(2016, 11, 1));
         return Stream.of(
-                        Arguments.of("start", year, AUTUMN, Choices.start()),
-                        Arguments.of("all", year, AUTUMN, SampleSummary.ALL),
-                        Arguments.of("flagged", year, "2025-Q4", SampleSummary.ALL),
-                        Arguments.of("month", year, "2026-10", Choices.start()),
-                        Arguments.of("safety", SampleLife.unsafe(), AUTUMN, Choices.start()),
-                        Arguments.of("safety-all", SampleLife.unsafe(), AUTUMN, SampleSummary.ALL),
-                        Arguments.of("zero", SampleLife.noEntry(), AUTUMN, Choices.start()),
-                        Arguments.of("one-entry", SampleLife.oneEntry(), AUTUMN, SampleSummary.ALL),
-                        Arguments.of("ten-years", ten, "2016-11-01..2026-10-31", Choices.start()))
-                .flatMap(one -> Stream.of("en", "de").map(language -> with(one, language)));
+                        new Sample("start", year, AUTUMN, Choices.start()),
+                        new Sample("all", year, AUTUMN, SampleSummary.ALL),
+                        new Sample("flagged", year, "2025-Q4", SampleSummary.ALL),
+                        new Sample("month", year, "2026-10", Choices.start()),
+                        new Sample("safety", SampleLife.unsafe(), AUTUMN, Choices.start()),
+                        new Sample("safety-all", SampleLife.unsafe(), AUTUMN, SampleSummary.ALL),
+                        new Sample("zero", SampleLife.noEntry(), AUTUMN, Choices.start()),
+                        new Sample("one-entry", SampleLife.oneEntry(), AUTUMN, SampleSummary.ALL),
+                        new Sample("ten-years", ten, "2016-11-01..2026-10-31", Choices.start()))
+                .flatMap(one -> Stream.of("en", "de").map(one::in));
     }
 
-    private static Arguments with(Arguments one, String language) {
-        Object[] given = one.get();
-        return Arguments.of(given[0], language, given[1], given[2], given[3]);
+    private record Sample(String name, Timeline timeline, String period, Choices choices) {
+        Arguments in(String language) {
+            return Arguments.of(name, language, timeline, period, choices);
+        }
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -83,7 +85,11 @@ class GoldenSummaryTest {
     }
 
     private static List<String> you(String text, String language) {
-        return YOU.get(language).matcher(text).results().map(MatchResult::group).toList();
+        return Objects.requireNonNull(YOU.get(language))
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static void same(String file, String now) throws IOException {

@@ -18,7 +18,6 @@ import daybook.reports.month.BlockText;
 import daybook.reports.pdf.PdfWriter;
 import daybook.reports.sharing.Choices;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +26,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The page that stands alone, with more than there is room for. */
 class PageOneTest {
     private static final String AUTUMN = "2026-08-01..2026-10-31";
-    private static final Map<Boolean, Timeline> LONG =
-            Map.of(true, LongWords.timeline(true), false, LongWords.timeline(false));
+    private static final Timeline CONTACTS = LongWords.timeline(true);
+    private static final Timeline MEASURES = LongWords.timeline(false);
 
     private static SampleSummary summary(boolean contacts, boolean all, Paper paper, int questions) {
         return SampleSummary.of(
-                LONG.get(contacts),
+                contacts ? CONTACTS : MEASURES,
                 AUTUMN,
                 all ? SampleSummary.ALL : Choices.start(),
                 "de",
@@ -69,7 +68,7 @@ class PageOneTest {
 
     @Test
     void boundaries_and_the_drawing_give_way_in_steps_before_a_question_does() {
-        List<Block> roomy = first(SampleSummary.of(LONG.get(true), AUTUMN, Choices.start(), "en", Paper.A4, List.of())
+        List<Block> roomy = first(SampleSummary.of(CONTACTS, AUTUMN, Choices.start(), "en", Paper.A4, List.of())
                 .blocks());
         List<Block> full = first(summary(true, false, Paper.LETTER, 3).blocks());
         assertTrue(rows(roomy) >= rows(full), rows(roomy) + " rows and " + rows(full));
