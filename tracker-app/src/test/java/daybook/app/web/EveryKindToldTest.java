@@ -76,8 +76,8 @@ class EveryKindToldTest {
     void each_is_told_in_german_too() {
         String german = pages.in("de").read("days/2026-11");
         assertTrue(german.contains(
-                "Alex. Abstand genommen, um ruhig zu werden, es gesagt, zugesagt, in 30 Min. zurück zu sein."));
-        assertTrue(german.contains("Spaziergang, 20 Min., wie geplant."));
+                "Alex. Abstand genommen, um ruhig zu werden, es gesagt, zugesagt, in 30 min zurück zu sein."));
+        assertTrue(german.contains("Spaziergang, 20 min, wie geplant."));
         assertFalse(german.contains("told."));
     }
 
