@@ -88,12 +88,17 @@ record Saving(Shell shell, boolean show, boolean json) {
         } else {
             shell.say("log.saved", shown(ids.getFirst()));
         }
-        if (typed.texts().values().stream().anyMatch(WishToDie::statedIn)) {
+        // asked of own words only, so that a line without them loads nothing of the vocabulary
+        if (!typed.texts().isEmpty() && statesAWishToDie(typed)) {
             shell.mention("log.care");
         }
         if (show) {
             shell.terminal().out().println(String.join(" ", typed.words()));
         }
+    }
+
+    private static boolean statesAWishToDie(Typed typed) {
+        return typed.texts().values().stream().anyMatch(WishToDie::statedIn);
     }
 
     static String shown(String id) {
