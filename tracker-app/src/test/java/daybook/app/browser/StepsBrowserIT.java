@@ -79,7 +79,9 @@ class StepsBrowserIT {
         page.click("label:has([name='" + name + "'][value='" + value + "'])");
     }
 
+    /** What was said of the save before may still stand there: only a new line says that this one is done. */
     private void save() {
+        page.evaluate("() => document.querySelectorAll('.toast').forEach(old => old.classList.add('lost'))");
         page.click(".savebar .btn");
         page.waitForSelector(".toast:not(.lost)");
     }
