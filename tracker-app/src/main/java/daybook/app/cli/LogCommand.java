@@ -1,6 +1,7 @@
 package daybook.app.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -51,14 +52,21 @@ final class LogCommand extends EntryCommand {
     private Exit lines(Keeper keeper) throws IOException, Stop {
         keeper.ready();
         int number = 0;
-        Exit all = Exit.DONE;
+        List<String> left = new ArrayList<>();
         for (String text : shell().terminal().lines()) {
             number++;
             if (!text.isBlank() && !text.startsWith("#")) {
-                all = line(text, number, keeper) == Exit.DONE ? all : Exit.REFUSED;
+                if (line(text, number, keeper) != Exit.DONE) {
+                    left.add(String.valueOf(number));
+                }
             }
         }
-        return all;
+        if (left.isEmpty()) {
+            return Exit.DONE;
+        }
+        // whoever sends the whole pipe again would save the others twice
+        shell().mention("log.lines-left", String.join(", ", left));
+        return Exit.REFUSED;
     }
 
     private Exit line(String text, int number, Keeper keeper) throws IOException, Stop {

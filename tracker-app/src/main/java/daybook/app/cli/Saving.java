@@ -55,6 +55,9 @@ record Saving(Shell shell, boolean show, boolean json) {
             }
             case Kept.Slips(List<Slip> slips) -> {
                 slips.forEach(slip -> tell(said(slip), typed.at()));
+                if (typed.at() == 0) {
+                    shell.mention("log.nothing-saved");
+                }
                 yield Exit.USAGE;
             }
             case Kept.Refused(String sentence) -> {

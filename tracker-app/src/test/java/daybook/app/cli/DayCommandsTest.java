@@ -72,7 +72,7 @@ class DayCommandsTest extends CommandLineCase {
         logged("\"returned\":true,\"repair\":[\"named-inner-state\",\"asked-what-they-need\"],\"response\":\"met\"");
         Ran again = run("back");
         assertEquals(64, again.exit());
-        assertEquals("No step-away is open. Nothing was saved.\n", again.err());
+        assertEquals("No step-away is open.\nNothing was saved.\n", again.err());
     }
 
     @Test

@@ -60,7 +60,7 @@ class LogCommandTest extends CommandLineCase {
     void an_unknown_word_is_an_error_and_nothing_is_saved() throws IOException {
         Ran ran = run("log", "hevy", "@Alex", "e1");
         assertEquals(64, ran.exit());
-        assertTrue(ran.err().endsWith("Did you mean heavy?\n"), ran.err());
+        assertTrue(ran.err().endsWith("Did you mean heavy?\nNothing was saved.\n"), ran.err());
         nothingLogged();
     }
 
@@ -88,6 +88,8 @@ class LogCommandTest extends CommandLineCase {
         assertEquals(65, ran.exit());
         assertEquals(2, ran.out().lines().count());
         assertTrue(ran.err().startsWith("Line 4: “foo”"), ran.err());
+        assertTrue(ran.err().endsWith("Not saved: 4. All other lines were; mend and send only these.\n"), ran.err());
+        assertFalse(ran.err().contains("Nothing was saved"), "the others were: sent again, they would be there twice");
         loggedAs("\"note\":\"said so\"", "\"day\":\"2026-11-20\"", "\"after\":2");
     }
 
