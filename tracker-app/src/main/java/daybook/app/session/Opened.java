@@ -11,6 +11,7 @@ public final class Opened {
     private final boolean sample;
     private final Drafts drafts = new Drafts();
     private volatile @Nullable Toast toast;
+    private volatile @Nullable String toldOn;
     private volatile boolean care;
 
     /** @param sample kept in memory only, for looking around */
@@ -42,11 +43,25 @@ public final class Opened {
 
     public void say(Toast said) {
         toast = said;
+        toldOn = null;
     }
 
     public void hush() {
         toast = null;
         care = false;
+    }
+
+    /** What has nothing to undo stands on the page that shows it first; it does not follow to others. */
+    public void visited(String page) {
+        Toast said = toast;
+        if (said == null || !said.undo().isEmpty()) {
+            return;
+        }
+        if (toldOn == null) {
+            toldOn = page;
+        } else if (!page.equals(toldOn)) {
+            toast = null;
+        }
     }
 
     /** Words of support stand on the next pages until something else is done. Nothing is kept of why. */

@@ -71,6 +71,11 @@ public final class Desk {
         return locale;
     }
 
+    /** The same desk in the language that was just chosen. */
+    public Desk speaking(Locale chosen) {
+        return new Desk(opened, clock, chosen, words);
+    }
+
     /** @return a sentence or word in the reader's language */
     public String words(String key, Object... values) {
         return words.getMessage(key, values, locale);

@@ -62,10 +62,22 @@ class RefusedFormTest {
         assertTrue(saved.body().contains("data-exit=\"https://example.org/\""));
         assertFalse(saved.body().contains("value=\"90\""));
         assertTrue(saved.body().contains("class=\"toast\""));
+        assertTrue(saved.body().contains("Gespeichert."), "in the language that was just chosen");
         assertTrue(visit.get("settings").body().contains("class=\"toast\""));
         visit.post("awake");
         assertTrue(visit.get("settings").body().contains("class=\"toast\""), "typing is no action");
         visit.post("settings", "idleMinutes", "0");
+        assertFalse(visit.get("settings").body().contains("class=\"toast\""));
+    }
+
+    @Test
+    void what_has_nothing_to_undo_does_not_follow_to_another_page() {
+        visit.get("settings");
+        assertTrue(
+                visit.postAndFollow("settings", "idleMinutes", "9", "exitPage", "https://example.org/", "look", "dark")
+                        .body()
+                        .contains("class=\"toast\""));
+        assertFalse(visit.get("days").body().contains("class=\"toast\""));
         assertFalse(visit.get("settings").body().contains("class=\"toast\""));
     }
 

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Settings, and the page of everything that has no place in the bar. */
 @Controller
@@ -25,9 +26,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class SettingsPage {
     private static final String FORM = "settingsForm";
     private final PreferenceFile preferences;
+    private final LocaleResolver locales;
 
-    SettingsPage(PreferenceFile preferences) {
+    SettingsPage(PreferenceFile preferences, LocaleResolver locales) {
         this.preferences = preferences;
+        this.locales = locales;
     }
 
     @GetMapping("/settings")
@@ -42,7 +45,8 @@ class SettingsPage {
     }
 
     @PostMapping("/settings")
-    String change(Desk desk, @ModelAttribute(FORM) SettingsForm form, BindingResult errors) {
+    String change(
+            Desk desk, @ModelAttribute(FORM) SettingsForm form, BindingResult errors, HttpServletRequest request) {
         Optional<Settings> wanted = form.read(errors, desk.timeline().plans().settings());
         if (wanted.isEmpty()) {
             return desk.refused(errors, "settings");
@@ -59,7 +63,8 @@ class SettingsPage {
         return switch (desk.send(new ChangeSettings(wanted.get()))) {
             case Sent.Saved ignored -> {
                 desk.done(FORM);
-                desk.say(desk.words("settings.saved"));
+                Desk now = desk.speaking(locales.resolveLocale(request));
+                now.say(now.words("settings.saved"));
                 yield desk.to("settings");
             }
             case Sent.Not no -> {
