@@ -1,6 +1,7 @@
 package daybook.app.line;
 
 import daybook.core.journal.Entry.SupportContact;
+import daybook.core.timeline.Person;
 import daybook.core.word.PersonId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -23,7 +24,12 @@ final class SupportWords {
 
     Meaning.Made made(Meaning meaning, Line line) {
         meaning.slips(taken.slips());
-        Optional<PersonId> person = meaning.person(alias, meaning.timeline().supporters());
+        List<Person> supporters = meaning.timeline().supporters();
+        Optional<PersonId> person = meaning.person(alias, supporters);
+        if (person.isPresent() && supporters.stream().noneMatch(one -> one.id().equals(person.get()))) {
+            // counted as support, contact with whom it costs would make the ratio of both a lie
+            meaning.slip(Slip.of("support.not-one", "@" + alias));
+        }
         if (alias == null && person.isEmpty()) {
             meaning.slip(Slip.of("log.with-whom", ""));
         }

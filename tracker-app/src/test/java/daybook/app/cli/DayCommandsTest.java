@@ -108,6 +108,9 @@ class DayCommandsTest extends CommandLineCase {
         logged("\"person\":\"p2\"");
         assertEquals(64, run("support", "Sam").exit());
         assertEquals(64, run("support", "@Nobody").exit());
+        Ran other = run("support", "@Alex");
+        assertEquals(64, other.exit());
+        assertTrue(other.err().contains("@Alex is not marked as somebody who supports you."), other.err());
     }
 
     @Test
