@@ -4,15 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Page;
-import daybook.app.web.Served;
 import daybook.core.journal.BoundaryTerms;
 import daybook.core.journal.Entry.BoundaryTest;
 import daybook.core.journal.Entry.CheckIn;
 import daybook.core.journal.Entry.Interaction;
-import daybook.core.journal.JournalCommand.AddPerson;
 import daybook.core.journal.JournalCommand.SetBoundary;
-import daybook.core.timeline.Day;
 import daybook.core.word.BoundaryId;
 import daybook.core.word.BoundaryKind;
 import daybook.core.word.Eggshells;
@@ -21,36 +17,21 @@ import daybook.core.word.FollowThrough;
 import daybook.core.word.OwnWords;
 import daybook.core.word.PersonId;
 import daybook.core.word.PersonKind;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What somebody does every day, with a thumb. */
-@SuppressWarnings("NullAway.Init")
-class EverydayBrowserIT {
+class EverydayBrowserIT extends BrowserCase {
     private static final PersonId ALEX = new PersonId("alex");
-    private Served served;
-    private Chromium chromium;
-    private Page page;
-    private String base;
 
     @BeforeEach
     void unlock() {
-        served = Served.locked(Clock.systemDefaultZone());
-        chromium = new Chromium();
-        page = chromium.page(Chromium.PHONE);
-        enter();
+        open(Chromium.PHONE);
         for (String name : List.of("Alex", "Mum")) {
-            send(new AddPerson(
-                    new PersonId(name.toLowerCase(java.util.Locale.ROOT)),
-                    new OwnWords(name),
-                    PersonKind.OTHER,
-                    false,
-                    false));
+            person(name, PersonKind.OTHER, false);
         }
         send(new SetBoundary(
                 new BoundaryId("calls"),
@@ -63,39 +44,6 @@ class EverydayBrowserIT {
                         new OwnWords("I hang up")),
                 LocalDate.of(2020, 1, 1)));
         page.navigate(base);
-    }
-
-    private void enter() {
-        page.navigate("http://127.0.0.1:" + served.port() + "/");
-        page.fill("#pass", Served.PASSPHRASE);
-        page.click("text=Unlock");
-        base = page.url();
-    }
-
-    private void send(daybook.core.journal.JournalCommand command) {
-        served.opened().journal().send(command);
-    }
-
-    @AfterEach
-    void end() {
-        chromium.close();
-        served.close();
-    }
-
-    private <E extends daybook.core.journal.Entry> List<E> all(Class<E> kind) {
-        return served.timeline().span().map(served.timeline()::days).stream()
-                .flatMap(List::stream)
-                .flatMap((Day day) -> day.of(kind))
-                .toList();
-    }
-
-    private void tap(String name, String value) {
-        page.click("label:has([name='" + name + "'][value='" + value + "'])");
-    }
-
-    private void save() {
-        page.click(".savebar .btn");
-        page.waitForSelector(".toast:not(.lost)");
     }
 
     @Test

@@ -4,52 +4,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Page;
-import daybook.app.clock.AppClock;
-import daybook.app.web.Served;
 import daybook.core.journal.BoundaryTerms;
 import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.BoundaryTest;
 import daybook.core.journal.Entry.CheckIn;
 import daybook.core.journal.Entry.Interaction;
 import daybook.core.journal.Entry.QuietDay;
-import daybook.core.journal.JournalCommand.AddPerson;
 import daybook.core.journal.JournalCommand.SetBoundary;
-import daybook.core.timeline.Day;
 import daybook.core.word.BoundaryId;
 import daybook.core.word.BoundaryKind;
 import daybook.core.word.Felt;
 import daybook.core.word.MyAct;
 import daybook.core.word.OwnWords;
-import daybook.core.word.PersonId;
 import daybook.core.word.PersonKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A month that was kept with a pen comes in with the keyboard. */
-@SuppressWarnings("NullAway.Init")
-class PaperBrowserIT {
+class PaperBrowserIT extends BrowserCase {
     private static final YearMonth MONTH = YearMonth.of(2026, 3);
-    private Served served;
-    private Chromium chromium;
-    private Page page;
-    private String base;
 
     @BeforeEach
     void unlock() {
-        served = Served.locked(AppClock.wall());
-        chromium = new Chromium();
-        page = chromium.page(Chromium.DESK);
-        enter();
+        open(Chromium.DESK);
         for (String name : List.of("Alex", "Mum")) {
-            send(new AddPerson(
-                    new PersonId(name.toLowerCase(Locale.ROOT)), new OwnWords(name), PersonKind.OTHER, false, false));
+            person(name, PersonKind.OTHER, false);
         }
         for (String limit : List.of("No calls after 9 pm", "My phone is mine")) {
             send(new SetBoundary(
@@ -58,35 +41,6 @@ class PaperBrowserIT {
                     LocalDate.of(2020, 1, 1)));
         }
         page.navigate(base + "paper/" + MONTH);
-    }
-
-    private void enter() {
-        page.navigate("http://127.0.0.1:" + served.port() + "/");
-        page.fill("#pass", Served.PASSPHRASE);
-        page.click("text=Unlock");
-        base = page.url();
-    }
-
-    private void send(daybook.core.journal.JournalCommand command) {
-        served.opened().journal().send(command);
-    }
-
-    @AfterEach
-    void end() {
-        chromium.close();
-        served.close();
-    }
-
-    private <E extends Entry> List<E> all(Class<E> kind) {
-        return served.timeline().span().map(served.timeline()::days).stream()
-                .flatMap(List::stream)
-                .flatMap((Day day) -> day.of(kind))
-                .toList();
-    }
-
-    private void save() {
-        page.click(".savebar .btn");
-        page.waitForSelector(".toast:not(.lost)");
     }
 
     /** Keys as somebody presses them who never lifts a hand to the mouse; a blank leaves a column out. */

@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Page;
-import daybook.app.web.Served;
+import daybook.app.clock.AppClock;
 import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.MonthlyCheckIn;
 import daybook.core.journal.Entry.WeeklyCheckIn;
-import daybook.core.journal.JournalCommand;
-import daybook.core.journal.JournalCommand.AddPerson;
 import daybook.core.journal.JournalCommand.NamePattern;
 import daybook.core.word.BestFriend;
 import daybook.core.word.DetachmentSign;
@@ -20,69 +17,33 @@ import daybook.core.word.PatternId;
 import daybook.core.word.PersonId;
 import daybook.core.word.PersonKind;
 import daybook.core.word.Week;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Looking back, planning and safety, with a thumb. */
-@SuppressWarnings("NullAway.Init")
-class PlansBrowserIT {
+class PlansBrowserIT extends BrowserCase {
     private static final PersonId ALEX = new PersonId("alex");
-    private Served served;
-    private Chromium chromium;
-    private Page page;
-    private String base;
 
     @BeforeEach
     void unlock() {
-        served = Served.locked(Clock.systemDefaultZone());
-        chromium = new Chromium();
-        page = chromium.page(Chromium.PHONE);
-        enter();
-        send(new AddPerson(ALEX, new OwnWords("Alex"), PersonKind.EX, false, false));
+        open(Chromium.PHONE);
+        person("Alex", PersonKind.EX, false);
         send(new NamePattern(new PatternId("sundays"), new OwnWords("Sundays")));
     }
 
-    private void enter() {
-        page.navigate("http://127.0.0.1:" + served.port() + "/");
-        page.fill("#pass", Served.PASSPHRASE);
-        page.click("text=Unlock");
-        base = page.url();
-    }
-
-    private void send(JournalCommand command) {
-        served.opened().journal().send(command);
-    }
-
-    @AfterEach
-    void end() {
-        chromium.close();
-        served.close();
-    }
-
     private <E extends Entry> E only(Class<E> kind) {
-        List<E> all = served.timeline().all(kind);
-        assertEquals(1, all.size());
-        return all.getFirst();
-    }
-
-    private void tap(String name, String value) {
-        page.click("label:has([name='" + name + "'][value='" + value + "'])");
-    }
-
-    private void save() {
-        page.click(".savebar .btn");
-        page.waitForSelector(".toast:not(.lost)");
+        List<E> found = all(kind);
+        assertEquals(1, found.size());
+        return found.getFirst();
     }
 
     private static LocalDate today() {
-        return LocalDate.now(Clock.systemDefaultZone());
+        return LocalDate.now(AppClock.wall());
     }
 
     @Test

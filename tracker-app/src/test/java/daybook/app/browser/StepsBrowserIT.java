@@ -6,84 +6,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
-import daybook.app.web.Served;
-import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.CheckIn;
 import daybook.core.journal.Entry.PracticeDone;
 import daybook.core.journal.Entry.Return;
 import daybook.core.journal.Entry.SmallWin;
 import daybook.core.journal.Entry.StepAway;
 import daybook.core.journal.Entry.SupportContact;
-import daybook.core.journal.JournalCommand.AddPerson;
 import daybook.core.journal.JournalCommand.NamePattern;
-import daybook.core.timeline.Day;
 import daybook.core.word.Intention;
 import daybook.core.word.OwnWords;
 import daybook.core.word.PatternId;
-import daybook.core.word.PersonId;
 import daybook.core.word.PersonKind;
 import daybook.core.word.RepairAct;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Stepping away and back, steps for steadiness, and the evening whole, with a thumb. */
-@SuppressWarnings("NullAway.Init")
-class StepsBrowserIT {
-    private Served served;
-    private Chromium chromium;
-    private Page page;
-    private String base;
-
+class StepsBrowserIT extends BrowserCase {
     @BeforeEach
     void unlock() {
-        served = Served.locked(Clock.systemDefaultZone());
-        chromium = new Chromium();
-        page = chromium.page(Chromium.PHONE);
-        enter();
-        person("Alex", false);
-        person("Sam", true);
-        served.opened().journal().send(new NamePattern(new PatternId("promise"), new OwnWords("The promise")));
+        open(Chromium.PHONE);
+        person("Alex", PersonKind.OTHER, false);
+        person("Sam", PersonKind.OTHER, true);
+        send(new NamePattern(new PatternId("promise"), new OwnWords("The promise")));
         page.navigate(base);
-    }
-
-    private void enter() {
-        page.navigate("http://127.0.0.1:" + served.port() + "/");
-        page.fill("#pass", Served.PASSPHRASE);
-        page.click("text=Unlock");
-        base = page.url();
-    }
-
-    private void person(String name, boolean supporter) {
-        PersonId id = new PersonId(name.toLowerCase(java.util.Locale.ROOT));
-        served.opened().journal().send(new AddPerson(id, new OwnWords(name), PersonKind.OTHER, supporter, false));
-    }
-
-    @AfterEach
-    void end() {
-        chromium.close();
-        served.close();
-    }
-
-    private <E extends Entry> List<E> all(Class<E> kind) {
-        return served.timeline().span().map(served.timeline()::days).stream()
-                .flatMap(List::stream)
-                .flatMap((Day day) -> day.of(kind))
-                .toList();
-    }
-
-    private void tap(String name, String value) {
-        page.click("label:has([name='" + name + "'][value='" + value + "'])");
-    }
-
-    /** What was said of the save before may still stand there: only a new line says that this one is done. */
-    private void save() {
-        page.evaluate("() => document.querySelectorAll('.toast').forEach(old => old.classList.add('lost'))");
-        page.click(".savebar .btn");
-        page.waitForSelector(".toast:not(.lost)");
     }
 
     private void stepAway() {
