@@ -113,8 +113,9 @@ record Logging(Meaning meaning) {
     /** A quiet day is about nobody, unless somebody is named. */
     private Optional<PersonId> person(LogWords words) {
         List<Person> likely = words.quiet ? List.of() : meaning.others();
-        if (words.alias == null && words.contact() && !words.quiet && likely.size() != 1) {
-            meaning.slip(Slip.of("log.with-whom", ""));
+        boolean unsaid = words.alias == null && words.contact() && !words.quiet && likely.size() != 1;
+        if (unsaid && words.slips().isEmpty()) {
+            meaning.slip(Slip.of(likely.isEmpty() ? "log.no-people" : "log.with-whom", ""));
         }
         return meaning.person(words.alias, likely);
     }

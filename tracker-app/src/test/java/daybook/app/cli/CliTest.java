@@ -37,6 +37,14 @@ class CliTest extends CommandLineCase {
     }
 
     @Test
+    void where_nobody_is_known_yet_it_says_where_people_are_added() {
+        run("init");
+        Ran ran = run("log", "heavy");
+        assertEquals(64, ran.exit());
+        assertTrue(ran.err().startsWith("There is nobody in the journal yet."), ran.err());
+    }
+
+    @Test
     void a_journal_is_made_in_an_absent_folder_that_is_then_its_owners_alone() throws IOException {
         assertEquals(0, run("init").exit());
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home())));
