@@ -17,6 +17,7 @@ import daybook.core.finding.PhaseMark;
 import daybook.core.finding.Returns;
 import daybook.core.finding.SincePhase;
 import daybook.core.finding.Subject;
+import daybook.core.finding.SwungOtherwise;
 import daybook.core.finding.TrendAnswer;
 import daybook.core.finding.TrendClaim.Moved;
 import daybook.core.finding.TrendClaim.Settled;
@@ -29,6 +30,7 @@ import daybook.core.trend.MannKendall;
 import daybook.core.trend.PairChance;
 import daybook.core.trend.PeriodRate;
 import daybook.core.trend.PhaseComparison;
+import daybook.core.trend.Swing;
 import daybook.core.trend.TheilSen;
 import daybook.core.trend.Unit;
 import daybook.core.word.Better;
@@ -185,5 +187,11 @@ public final class SampleClaims {
 
     public static NoRecovery noRecovery(int k, int n) {
         return new NoRecovery(k, n, 8);
+    }
+
+    /** Swung less far than in the time before. */
+    public static SwungOtherwise swung(Gauge gauge) {
+        return new SwungOtherwise(
+                gauge, new Swing(28, .9, .1, .2, .7, 1.2), new Swing(25, 1.4, .1, .2, 1.1, 1.8), .004);
     }
 }

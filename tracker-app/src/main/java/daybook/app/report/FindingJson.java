@@ -16,6 +16,7 @@ import daybook.core.finding.NearCrossings;
 import daybook.core.finding.PhaseMark;
 import daybook.core.finding.SincePhase;
 import daybook.core.finding.Subject;
+import daybook.core.finding.SwungOtherwise;
 import daybook.core.finding.TrendClaim;
 import daybook.core.trend.CalendarTrend;
 import daybook.core.trend.HoursOfWeek;
@@ -73,7 +74,17 @@ final class FindingJson {
             case HoursDiffer(HoursOfWeek hours) ->
                 node.put("claim", "hours").put("chiSquare", hours.statistic()).put("p", hours.p());
             case HeldLonger held -> held(node, held);
+            case SwungOtherwise otherwise -> swing(node, otherwise);
         }
+    }
+
+    private static void swing(ObjectNode node, SwungOtherwise claim) {
+        node.put("claim", "swing")
+                .put("measure", claim.gauge().code())
+                .put("points", claim.now().rmssd())
+                .put("pointsBefore", claim.before().rmssd())
+                .put("p", claim.now().p(claim.before()))
+                .put("pAdjusted", claim.adjusted());
     }
 
     private static void trend(ObjectNode node, TrendClaim claim) {

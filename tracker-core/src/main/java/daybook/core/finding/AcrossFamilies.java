@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The correction over the families of one report. Each family keeps its own promise; a report that asks six of them would
+ * The correction over the families of one report. Each family keeps its own promise; a report that asks seven of them would
  * still say something false in one of four. What a family shows stands firm here too, or is only leaning.
  * <p>Shape: reach of a claim = its adjusted p over the level of its family, at most 1 for what is shown; of a family = its
  * least. Families stand in line by reach over their share of the report, share = weight/sum of the weights of those that
@@ -36,7 +36,8 @@ final class AcrossFamilies {
         PHASE(2),
         LINKS(4),
         CROSSINGS(3),
-        HOURS(1);
+        HOURS(1),
+        SWINGS(.5);
 
         private final double weight;
 
