@@ -2,6 +2,7 @@ package daybook.reports.month;
 
 import daybook.core.facts.ExperimentFacts;
 import daybook.core.timeline.Experiment;
+import daybook.core.word.OwnWords;
 import daybook.reports.block.Block;
 import daybook.reports.block.Block.Column;
 import daybook.reports.block.Block.DataTable;
@@ -13,6 +14,8 @@ import java.util.stream.IntStream;
 
 /** What was tried for some days: the plan as it was written, when, and a plain read-out. Not told in a safety phase. */
 record ExperimentPart(Told told) {
+    /** Letters of a plan that still stands on a line. */
+    private static final int SHORT = 100;
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
@@ -28,15 +31,27 @@ record ExperimentPart(Told told) {
     }
 
     private List<Block> one(ExperimentFacts facts) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Own(facts.experiment().terms().plan(), null));
         ExperimentReadOut read = ExperimentReadOut.of(facts, told.phrases());
-        blocks.add(read.rows().isEmpty() ? told.paragraph(when(facts)) : table(read, when(facts)));
+        List<Block> blocks = new ArrayList<>(top(facts.experiment().terms().plan(), when(facts), read));
         if (!read.compared().isEmpty()) {
+            blocks.add(told.paragraph(read.lead()));
             blocks.add(new Block.Listing(read.compared().stream().map(Text::of).toList()));
         }
-        blocks.add(told.paragraph(read.remark()));
+        if (!read.remark().isEmpty()) {
+            blocks.add(told.paragraph(read.remark()));
+        }
         return blocks;
+    }
+
+    /** A short plan names its table, so that no page can part them. */
+    private List<Block> top(OwnWords plan, String when, ExperimentReadOut read) {
+        if (read.rows().isEmpty()) {
+            return List.of(new Block.Own(plan, null), told.paragraph(when));
+        }
+        boolean isShort = plan.text().length() <= SHORT && !plan.text().contains("\n");
+        return isShort
+                ? List.of(table(read, Text.of(plan)), told.paragraph(when))
+                : List.of(new Block.Own(plan, null), table(read, Text.of(when)));
     }
 
     private String when(ExperimentFacts facts) {
@@ -50,12 +65,12 @@ record ExperimentPart(Told told) {
                 .orElseGet(() -> told.phrases().count("experiment.when", days, period));
     }
 
-    private static DataTable table(ExperimentReadOut read, String title) {
+    private static DataTable table(ExperimentReadOut read, Text title) {
         List<Column> columns = IntStream.range(0, read.heads().size())
                 .mapToObj(at -> new Column(read.heads().get(at), at > 0))
                 .toList();
         return new DataTable(
-                Text.of(title),
+                title,
                 columns,
                 read.rows().stream()
                         .map(row -> row.stream().map(Text::of).toList())

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * What came of an experiment: by measure a typical day of each part with its n, and what more can be said or why nothing can.
  *
  * @param heads of the columns, the first that of the measures; no rows while it runs and where a safety phase lies
- * @param compared a sentence a measure, where a lot drew the start and could have fallen on enough days
- * @param remark how to read them, or why there is nothing to read
+ * @param lead what the comparisons are; empty where there are none
+ * @param compared one a measure, where a lot drew the start and could have fallen on enough days
+ * @param remark why no more can be said, or why there is nothing to read; may be empty
  */
-public record ExperimentReadOut(List<String> heads, List<List<String>> rows, List<String> compared, String remark) {
+public record ExperimentReadOut(
+        List<String> heads, List<List<String>> rows, String lead, List<String> compared, String remark) {
     public ExperimentReadOut {
         heads = List.copyOf(heads);
         rows = rows.stream().map(List::copyOf).toList();
@@ -36,7 +38,7 @@ public record ExperimentReadOut(List<String> heads, List<List<String>> rows, Lis
 
         ExperimentReadOut of(ExperimentFacts facts) {
             if (facts.safety() || !facts.over() || facts.read().isEmpty()) {
-                return new ExperimentReadOut(List.of(), List.of(), List.of(), nothing(facts));
+                return new ExperimentReadOut(List.of(), List.of(), "", List.of(), nothing(facts));
             }
             boolean lot = facts.experiment().terms().lot() != null;
             List<String> heads = Stream.of("what", lot ? "off" : "before", lot ? "on" : "during", "after")
@@ -46,7 +48,11 @@ public record ExperimentReadOut(List<String> heads, List<List<String>> rows, Lis
                     .flatMap(read -> compared(read).stream())
                     .toList();
             return new ExperimentReadOut(
-                    heads, facts.read().stream().map(this::row).toList(), compared, remark(facts, compared.size()));
+                    heads,
+                    facts.read().stream().map(this::row).toList(),
+                    compared.isEmpty() ? "" : phrases.say("experiment.drawn.how"),
+                    compared,
+                    remark(facts, compared.size()));
         }
 
         private String nothing(ExperimentFacts facts) {
@@ -115,8 +121,7 @@ public record ExperimentReadOut(List<String> heads, List<List<String>> rows, Lis
             if (compared == 0) {
                 return numbersOnly(facts.experiment().terms().lot());
             }
-            String how = phrases.say("experiment.drawn.how");
-            return compared == facts.read().size() ? how : how + " " + phrases.say("experiment.others");
+            return compared == facts.read().size() ? "" : phrases.say("experiment.others");
         }
 
         private String numbersOnly(@Nullable Lot lot) {

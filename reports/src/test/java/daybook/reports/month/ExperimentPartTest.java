@@ -86,12 +86,11 @@ class ExperimentPartTest {
     @Test
     void a_typical_day_is_told_before_during_and_after_with_how_many_days_say_so() {
         List<Block> told = report(quarter(LATER, 1, day -> day % 31 != 3, experiment(3, null)));
-        assertEquals(new Own(new OwnWords("Breathe first"), null), told.get(1));
-        assertEquals(
-                "1 to 3 August 2026, 3 days.", ((DataTable) told.get(2)).title().plain());
+        assertEquals(Text.of(new OwnWords("Breathe first")), ((DataTable) told.get(1)).title());
+        assertEquals("1 to 3 August 2026, 3 days.", words(told.get(2)));
         assertEquals(
                 List.of("The day as a whole, −3 to +3 | uneasy −1 (3 days) | light +2 (3 days) | +1.5 (2 days)"),
-                rows(told.get(2)));
+                rows(told.get(1)));
         assertEquals(
                 "No lot decided when it began, so these numbers stand side by side and cannot say what made them.",
                 words(told.get(3)));
@@ -103,12 +102,15 @@ class ExperimentPartTest {
         List<Block> told = report(quarter(LATER, 17, day -> true, experiment(40, new Lot(11, 30, 17))));
         assertEquals(
                 "1 August to 9 September 2026, 40 days. Off at first, on from 17 August: that day was drawn by lot.",
-                ((DataTable) told.get(2)).title().plain());
+                words(told.get(2)));
         assertEquals(
-                List.of("The day as a whole: off and on 2 points apart; of the 20 starts that could have been drawn,"
-                        + " 1 gave a difference at least as large."),
-                ((Listing) told.get(3)).items().stream().map(Text::plain).toList());
-        assertTrue(words(told.get(4)).contains("the start that was drawn is one of those counted"));
+                List.of("The day as a whole: 2 points; 1 of 20 starts."),
+                ((Listing) told.get(4)).items().stream().map(Text::plain).toList());
+        assertEquals(
+                "How far the means of off and on lie apart, and how many of the starts that could have been drawn gave a"
+                        + " difference at least as large, the drawn one among them:",
+                words(told.get(3)));
+        assertEquals(5, told.size(), "no more is missing");
     }
 
     @Test
@@ -126,6 +128,16 @@ class ExperimentPartTest {
         assertEquals(
                 "Too few days were written to tell a difference from chance, so these are numbers only.",
                 words(told.getLast()));
+    }
+
+    @Test
+    void a_long_plan_stands_above_its_table_in_full() {
+        OwnWords plan = new OwnWords("Breathe first. ".repeat(20).strip());
+        BeginExperiment longer = new BeginExperiment(new ExperimentId("x"), new ExperimentTerms(plan, 3, BEGINS, null));
+        List<Block> told = report(quarter(LATER, 1, day -> true, longer));
+        assertEquals(new Own(plan, null), told.get(1));
+        assertEquals(
+                "1 to 3 August 2026, 3 days.", ((DataTable) told.get(2)).title().plain());
     }
 
     @Test
@@ -161,7 +173,6 @@ class ExperimentPartTest {
         PeriodFacts facts = quarter(LATER, 17, day -> true, experiment(40, new Lot(11, 30, 17)));
         String page = BlockText.of(MonthReport.compose(
                 facts, new Edition.Issued(1, LATER), Phrases.in("de").orElseThrow()));
-        assertTrue(page.contains("Der Tag als Ganzes: ohne und mit 2 Punkte auseinander; mindestens so groß war der"
-                + " Unterschied bei 1 von 20 Anfängen, die hätten ausgelost werden können."));
+        assertTrue(page.contains("Der Tag als Ganzes: 2 Punkte; 1 von 20 Anfängen."));
     }
 }
