@@ -143,8 +143,7 @@ class ExperimentPartTest {
     @Test
     void one_that_runs_beyond_the_time_is_named_and_not_read_out() {
         List<Block> told = report(quarter(LATER, 17, day -> true, experiment(80, new Lot(11, 30, 17))));
-        assertEquals(
-                "It runs until 19 October 2026; what came of it can be read once it is over.", words(told.getLast()));
+        assertEquals("Its last day is 19 October 2026; what came of it can be read after that.", words(told.getLast()));
         assertFalse(told.stream().anyMatch(DataTable.class::isInstance));
     }
 

@@ -227,7 +227,7 @@ final class FlatReport {
     private List<Swung> swung() {
         return Stream.of(Gauge.FELT_AFTER, Gauge.FELT_TODAY)
                 .flatMap(gauge -> {
-                    double[] before = Diaries.latent(random, DAYS, phi);
+                    double[] before = mixed(Diaries.latent(random, DAYS, phi));
                     Result<Swing> then = Swing.of(series(grid(before, gauge, habit.logged(random, before))));
                     return Swing.of(series(of(grids, gauge)))
                             .then(now -> then.map(one -> new Swung(gauge, now, one)))

@@ -174,7 +174,7 @@ class ExperimentsPageTest {
         begin("3", "2026-11-20");
         String page = PAGE + "/" + only().id();
         String ended = pages.sent(page, page + "/end");
-        assertTrue(ended.contains("It runs until 21 November 2026"));
+        assertTrue(ended.contains("Its last day is 21 November 2026"));
         assertFalse(ended.contains("A typical day"));
     }
 
