@@ -1,5 +1,6 @@
 package daybook.reports.month;
 
+import daybook.core.finding.Adjusted;
 import daybook.core.finding.BackToUsual;
 import daybook.core.finding.CameBack;
 import daybook.core.finding.Course;
@@ -101,23 +102,32 @@ public final class SampleClaims {
     /** @param chance that the later one lies higher; the band reaches .09 to each side */
     private static Course course(Unit unit, int n, double chance) {
         var plain = new MannKendall(n, 214, 2531, 4.2, 2.3e-5, .5, OptionalDouble.empty());
-        var test = new CalendarTrend(plain, .2, 1.2, 3000, 4, 3e-5);
+        var test = new CalendarTrend(plain, .2, 1.2, 3000, 4, 3e-5, 3e-5);
         return new Course(
                 unit,
                 n,
                 26,
-                new TrendAnswer.Tested(.001, test, new PairChance(chance, chance - .09, chance + .09)),
+                new TrendAnswer.Tested(
+                        new Adjusted(.001, .001), test, new PairChance(chance, chance - .09, chance + .09)),
                 Optional.empty());
     }
 
     public static SincePhase since(Gauge gauge, double nap) {
         return new SincePhase(
-                gauge, mark(null), 26, new PhaseComparison(31, 40, .2, nap, 2.5, .01, nap - .15, nap + .15), .02);
+                gauge,
+                mark(null),
+                26,
+                new PhaseComparison(31, 40, .2, nap, 2.5, .01, .01, nap - .15, nap + .15),
+                new Adjusted(.02, .02));
     }
 
     public static SincePhase since(@Nullable OwnWords label) {
         return new SincePhase(
-                Gauge.FELT_AFTER, mark(label), 26, new PhaseComparison(31, 40, .2, .73, 2.5, .01, .58, .88), .02);
+                Gauge.FELT_AFTER,
+                mark(label),
+                26,
+                new PhaseComparison(31, 40, .2, .73, 2.5, .01, .01, .58, .88),
+                new Adjusted(.02, .02));
     }
 
     public static PhaseMark mark(@Nullable OwnWords label) {
@@ -129,7 +139,7 @@ public final class SampleClaims {
     }
 
     public static GoesWith link(Link link, double rho) {
-        return new GoesWith(link, new LagAssociation(rho, 71, .004, 180), .03);
+        return new GoesWith(link, new LagAssociation(rho, 71, .004, .004, 180), new Adjusted(.03, .03));
     }
 
     public static HoursDiffer hours() {
@@ -141,7 +151,8 @@ public final class SampleClaims {
     }
 
     public static NearCrossings crossings(boolean before, int direction) {
-        return new NearCrossings(before, new AroundCrossings(7, direction * .83, 181, .01), .02);
+        return new NearCrossings(
+                before, new AroundCrossings(7, direction * .83, 181, .01, .01), new Adjusted(.02, .02));
     }
 
     public static Returns returns() {
@@ -192,6 +203,9 @@ public final class SampleClaims {
     /** Swung less far than in the time before. */
     public static SwungOtherwise swung(Gauge gauge) {
         return new SwungOtherwise(
-                gauge, new Swing(28, .9, .1, .2, .7, 1.2), new Swing(25, 1.4, .1, .2, 1.1, 1.8), .004);
+                gauge,
+                new Swing(28, .9, .1, .2, .7, 1.2),
+                new Swing(25, 1.4, .1, .2, 1.1, 1.8),
+                new Adjusted(.004, .004));
     }
 }

@@ -84,7 +84,8 @@ final class FindingJson {
                 .put("points", claim.now().rmssd())
                 .put("pointsBefore", claim.before().rmssd())
                 .put("p", claim.now().p(claim.before()))
-                .put("pAdjusted", claim.adjusted());
+                .put("pAdjusted", claim.adjusted().p())
+                .put("pReport", claim.adjusted().across());
     }
 
     private static void trend(ObjectNode node, TrendClaim claim) {
@@ -113,7 +114,8 @@ final class FindingJson {
                 .put("high", chance.high())
                 .put("s", test.plain().s())
                 .put("p", test.p())
-                .put("pAdjusted", course.tested().adjusted());
+                .put("pAdjusted", course.tested().adjusted().p())
+                .put("pReport", course.tested().adjusted().across());
         course.slope().ifPresent(slope -> node.set("slopeAWeek", slope(slope)));
     }
 
@@ -141,7 +143,8 @@ final class FindingJson {
                 .put("low", since.sides().low())
                 .put("high", since.sides().high())
                 .put("p", since.sides().p())
-                .put("pAdjusted", since.adjusted());
+                .put("pAdjusted", since.adjusted().p())
+                .put("pReport", since.adjusted().across());
     }
 
     private static void phase(ObjectNode node, PhaseMark phase) {
@@ -155,7 +158,8 @@ final class FindingJson {
         link(node, claim.link());
         node.put("rho", claim.association().rho())
                 .put("p", claim.association().p())
-                .put("pAdjusted", claim.adjusted());
+                .put("pAdjusted", claim.adjusted().p())
+                .put("pReport", claim.adjusted().across());
     }
 
     private static void link(ObjectNode node, Link link) {
@@ -166,7 +170,8 @@ final class FindingJson {
         node.put("claim", near.before() ? "before-crossings" : "after-crossings")
                 .put("effect", near.around().effect())
                 .put("p", near.around().p())
-                .put("pAdjusted", near.adjusted());
+                .put("pAdjusted", near.adjusted().p())
+                .put("pReport", near.adjusted().across());
     }
 
     private static void held(ObjectNode node, HeldLonger held) {

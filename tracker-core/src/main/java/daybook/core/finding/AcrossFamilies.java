@@ -7,35 +7,29 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * The correction over the families of one report. Each family keeps its own promise; a report that asks seven of them would
- * still say something false in one of four. What a family shows stands firm here too, or is only leaning.
- * <p>Shape: reach of a claim = its adjusted p over the level of its family, at most 1 for what is shown; of a family = its
- * least. Families stand in line by reach over their share of the report, share = weight/sum of the weights of those that
- * could be computed. k = the largest for which the k-th is within k times {@value #LEVEL}; a claim stands if its reach is
- * within {@value #LEVEL} k times its family's share. So a family alone says all it says by itself, and several that speak
- * at once make room for each other.
- * <p>Weights: what the journal is kept for weighs most. Those of links and crossings are such that the least p that a
- * calendar of half a year (crossings) or of a year (links) can give may still be shown.
- * <p>Source: Benjamini &amp; Bogomolov 2014 (families chosen by step-up, corrected by how many were chosen); weights after
- * Benjamini &amp; Hochberg 1997. The level was set by simulation; docs/performance.md has what it gives and costs.
+ * still say something false in one of four. What a family shows stands here too, or is only leaning.
+ * <p>Shape: reach of a claim = its adjusted p across, over the level of its family; a claim stands if its reach is within
+ * {@value #LEVEL} times its family's share of the report = weight/sum of the weights of those that could be computed. Weights:
+ * what the journal is kept for weighs most.
+ * <p>Source: Bonferroni's inequality with weights (Rosenthal &amp; Rubin 1983). The level was set by simulation;
+ * docs/performance.md has what it gives and costs.
  */
 final class AcrossFamilies {
-    private static final double LEVEL = 1.4;
+    static final double LEVEL = 1.4;
 
-    private final Map<Kind, Judged> families;
+    private final double level;
     private final double weights;
-    private final int chosen;
 
     /** A family, and what it weighs. */
     enum Kind {
         TRENDS(6),
         OWN_MEASURES(2),
         PHASE(2),
-        LINKS(4),
-        CROSSINGS(3),
+        LINKS(2),
+        CROSSINGS(2),
         HOURS(1),
         SWINGS(.5);
 
@@ -46,41 +40,25 @@ final class AcrossFamilies {
         }
     }
 
-    private AcrossFamilies(Map<Kind, Judged> families) {
-        this.families = families;
+    private AcrossFamilies(Map<Kind, Judged> families, double level) {
+        this.level = level;
         this.weights = families.entrySet().stream()
                 .filter(family -> family.getValue().comparisons().made() > 0)
                 .mapToDouble(family -> family.getKey().weight)
                 .sum();
-        this.chosen = chosen();
     }
 
     /** @return the same families, in the order of {@link Kind} */
     static List<Judged> of(Map<Kind, Judged> families) {
-        var across = new AcrossFamilies(families);
+        return of(families, LEVEL);
+    }
+
+    /** The same at another level, so that it can be measured what one costs. */
+    static List<Judged> of(Map<Kind, Judged> families, double level) {
+        var across = new AcrossFamilies(families, level);
         List<Judged> judged = new ArrayList<>();
         new EnumMap<>(families).forEach((kind, family) -> judged.add(across.corrected(kind, family)));
         return judged;
-    }
-
-    private int chosen() {
-        double[] inLine = families.entrySet().stream()
-                .flatMapToDouble(family ->
-                        least(family.getValue()).stream().map(reach -> reach * weights / family.getKey().weight))
-                .sorted()
-                .toArray();
-        int k = inLine.length;
-        while (k > 0 && inLine[k - 1] > k * LEVEL) {
-            k--;
-        }
-        return k;
-    }
-
-    private static OptionalDouble least(Judged family) {
-        return family.findings().stream()
-                .flatMap(finding -> shown(finding).stream())
-                .mapToDouble(Comparison::reach)
-                .min();
     }
 
     private static Optional<Comparison> shown(Finding finding) {
@@ -88,7 +66,7 @@ final class AcrossFamilies {
     }
 
     private Judged corrected(Kind kind, Judged family) {
-        double within = LEVEL * chosen * kind.weight / weights;
+        double within = level * kind.weight / weights;
         List<Finding> findings = new ArrayList<>();
         int softened = 0;
         for (Finding finding : family.findings()) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 public sealed interface Comparison extends Claim
         permits TrendClaim.Moved, TrendClaim.Settled, SincePhase, GoesWith, NearCrossings, HoursDiffer, SwungOtherwise {
 
-    /** @return how much of the level of its family it needed: its adjusted p over that level, at most 1 where it is shown */
+    /** @return how much of the level of its family it needs in a whole report: its adjusted p across, over that level */
     double reach();
 
     /** @return what may still be said of it with a "may", if anything */

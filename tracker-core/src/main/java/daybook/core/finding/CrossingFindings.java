@@ -32,7 +32,8 @@ final class CrossingFindings {
         return Corrected.of(
                 around,
                 AroundCrossings::p,
-                (i, found, adjusted) -> adjusted <= SURE
+                AroundCrossings::fine,
+                (i, found, adjusted) -> adjusted.p() <= SURE
                         ? Optional.of(new Shown(new NearCrossings(before.get(i), found, adjusted)))
                         : Optional.empty());
     }

@@ -32,8 +32,13 @@ public final class Findings {
 
     /** @return in the order of topics, what a topic says of the period before what it says of the window */
     public static Judged of(Evidence evidence) {
+        return of(evidence, AcrossFamilies.of(compared(evidence)));
+    }
+
+    /** @param families as they hold over the whole report */
+    static Judged of(Evidence evidence, List<Judged> families) {
         Judged all = Judged.described(described(evidence)).and(uncompared(evidence));
-        for (Judged family : AcrossFamilies.of(compared(evidence))) {
+        for (Judged family : families) {
             all = all.and(family);
         }
         List<Finding> inOrder = all.findings().stream()

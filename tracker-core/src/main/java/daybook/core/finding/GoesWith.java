@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param adjusted p, corrected for the number of links computed
  */
-public record GoesWith(Link link, LagAssociation association, double adjusted) implements Comparison {
+public record GoesWith(Link link, LagAssociation association, Adjusted adjusted) implements Comparison {
     private static final double MODERATE = .2;
     private static final double CLEAR = .4;
 
@@ -41,7 +41,7 @@ public record GoesWith(Link link, LagAssociation association, double adjusted) i
 
     @Override
     public double reach() {
-        return adjusted / LinkFindings.SURE;
+        return adjusted.across() / LinkFindings.SURE;
     }
 
     @Override

@@ -45,13 +45,13 @@ final class LinkFindings {
     }
 
     private static Judged compared(List<Link> links, List<LagAssociation> enough) {
-        return Corrected.of(enough, LagAssociation::p, (i, association, adjusted) -> {
+        return Corrected.of(enough, LagAssociation::p, LagAssociation::fine, (i, association, adjusted) -> {
             var claim = new GoesWith(links.get(i), association, adjusted);
-            if (adjusted <= SURE) {
+            if (adjusted.p() <= SURE) {
                 return Optional.of(new Shown(claim));
             }
             return Optional.of(
-                    adjusted <= PERHAPS
+                    adjusted.p() <= PERHAPS
                             ? new Leaning(claim)
                             : new CannotTell(new NoLink(links.get(i), association.pairs(), FEWEST)));
         });

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param adjusted p, corrected for the two windows
  */
-public record NearCrossings(boolean before, AroundCrossings around, double adjusted) implements Comparison {
+public record NearCrossings(boolean before, AroundCrossings around, Adjusted adjusted) implements Comparison {
     @Override
     public Topic about() {
         return Topic.CROSSING;
@@ -21,7 +21,7 @@ public record NearCrossings(boolean before, AroundCrossings around, double adjus
 
     @Override
     public double reach() {
-        return adjusted / CrossingFindings.SURE;
+        return adjusted.across() / CrossingFindings.SURE;
     }
 
     /** What is not clear is not told at all. */

@@ -49,13 +49,14 @@ final class PhaseFindings {
     }
 
     private static Judged compared(Turn turn, int weeks, List<Sides> enough, List<PhaseComparison> comparisons) {
-        return Corrected.of(comparisons, PhaseComparison::p, (i, comparison, adjusted) -> {
+        return Corrected.of(comparisons, PhaseComparison::p, PhaseComparison::cautious, (i, comparison, adjusted) -> {
             var claim = new SincePhase(enough.get(i).gauge(), turn.phase(), weeks, comparison, adjusted);
             boolean apart = comparison.low() > .5 || comparison.high() < .5;
-            if (adjusted <= SURE && apart) {
+            if (adjusted.p() <= SURE && apart) {
                 return Optional.of(new Shown(claim));
             }
-            return Optional.of(adjusted <= PERHAPS ? new Leaning(claim) : new CannotTell(missing(turn, enough.get(i))));
+            return Optional.of(
+                    adjusted.p() <= PERHAPS ? new Leaning(claim) : new CannotTell(missing(turn, enough.get(i))));
         });
     }
 

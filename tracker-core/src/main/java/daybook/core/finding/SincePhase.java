@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param weeks the window the phase began in, rounded
  * @param adjusted p, corrected for the number of measures compared
  */
-public record SincePhase(Gauge gauge, PhaseMark phase, int weeks, PhaseComparison sides, double adjusted)
+public record SincePhase(Gauge gauge, PhaseMark phase, int weeks, PhaseComparison sides, Adjusted adjusted)
         implements Comparison {
     @Override
     public Topic about() {
@@ -28,7 +28,7 @@ public record SincePhase(Gauge gauge, PhaseMark phase, int weeks, PhaseCompariso
 
     @Override
     public double reach() {
-        return adjusted / PhaseFindings.SURE;
+        return adjusted.across() / PhaseFindings.SURE;
     }
 
     @Override

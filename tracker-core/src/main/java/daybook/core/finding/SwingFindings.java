@@ -12,14 +12,18 @@ final class SwingFindings {
 
     static Judged of(List<Swung> swung) {
         return Corrected.of(
-                swung, one -> one.now().p(one.before()), (ignored, one, adjusted) -> verdict(one, adjusted));
+                swung, SwingFindings::p, SwingFindings::p, (ignored, one, adjusted) -> verdict(one, adjusted));
     }
 
-    private static Optional<Finding> verdict(Swung one, double adjusted) {
+    private static double p(Swung one) {
+        return one.now().p(one.before());
+    }
+
+    private static Optional<Finding> verdict(Swung one, Adjusted adjusted) {
         if (!one.now().differsFrom(one.before())) {
             return Optional.empty();
         }
         var claim = new SwungOtherwise(one.gauge(), one.now(), one.before(), adjusted);
-        return Optional.of(adjusted <= SwungOtherwise.SURE ? new Shown(claim) : new Leaning(claim));
+        return Optional.of(adjusted.p() <= SwungOtherwise.SURE ? new Shown(claim) : new Leaning(claim));
     }
 }

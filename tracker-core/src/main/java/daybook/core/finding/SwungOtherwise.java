@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param now of the period, {@code before} of the one of the same kind before it
  * @param adjusted p of their difference, corrected for the number of its family
  */
-public record SwungOtherwise(Gauge gauge, Swing now, Swing before, double adjusted) implements Comparison {
+public record SwungOtherwise(Gauge gauge, Swing now, Swing before, Adjusted adjusted) implements Comparison {
     static final double SURE = .05;
 
     @Override
@@ -25,7 +25,7 @@ public record SwungOtherwise(Gauge gauge, Swing now, Swing before, double adjust
 
     @Override
     public double reach() {
-        return adjusted / SURE;
+        return adjusted.across() / SURE;
     }
 
     @Override

@@ -16,6 +16,6 @@ import daybook.core.trend.SettledChange;
 public record TrendAnswer(
         int n, TrendVerdict verdict, int direction, Result<Tested> trend, Result<SettledChange> change) {
 
-    /** @param adjusted p, corrected for the number of measures that could be computed */
-    public record Tested(double adjusted, CalendarTrend test, PairChance chance) {}
+    /** @param adjusted for the number of measures that could be computed */
+    public record Tested(Adjusted adjusted, CalendarTrend test, PairChance chance) {}
 }

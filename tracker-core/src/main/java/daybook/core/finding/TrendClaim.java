@@ -23,7 +23,7 @@ public sealed interface TrendClaim extends Claim {
     record Moved(Subject subject, int direction, Course course) implements TrendClaim, Comparison {
         @Override
         public double reach() {
-            return course.tested().adjusted() / TrendClaims.SURE;
+            return course.tested().adjusted().across() / TrendClaims.SURE;
         }
 
         @Override
@@ -51,7 +51,7 @@ public sealed interface TrendClaim extends Claim {
 
         @Override
         public double reach() {
-            return course.tested().adjusted() / TrendClaims.PERHAPS;
+            return course.tested().adjusted().across() / TrendClaims.PERHAPS;
         }
 
         /** A new level that only leans is told as the trend beside it. */

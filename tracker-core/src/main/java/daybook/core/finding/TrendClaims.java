@@ -1,6 +1,5 @@
 package daybook.core.finding;
 
-import daybook.core.trend.BenjaminiHochberg;
 import daybook.core.trend.CalendarTrend;
 import daybook.core.trend.PairChance;
 import daybook.core.trend.Result;
@@ -36,17 +35,17 @@ public final class TrendClaims {
     static List<TrendAnswer> of(List<TrendQuestion> family, Function<Series, Result<CalendarTrend>> test) {
         List<Result<CalendarTrend>> trends =
                 family.stream().map(q -> enough(q.series()).then(test)).toList();
-        double[] adjusted = BenjaminiHochberg.adjusted(trends.stream()
-                .flatMap(trend -> trend.toOptional().stream())
-                .mapToDouble(CalendarTrend::p)
-                .toArray());
+        List<Adjusted> adjusted = Corrected.adjusted(
+                trends.stream().flatMap(trend -> trend.toOptional().stream()).toList(),
+                CalendarTrend::p,
+                CalendarTrend::cautious);
         var answers = new ArrayList<TrendAnswer>();
         int computed = 0;
         for (int i = 0; i < family.size(); i++) {
             answers.add(
                     switch (trends.get(i)) {
                         case Result.Value<CalendarTrend>(CalendarTrend trend) ->
-                            answer(family.get(i), trend, adjusted[computed++]);
+                            answer(family.get(i), trend, adjusted.get(computed++));
                         case Result.Declined<CalendarTrend>(Why why) -> silent(family.get(i), why);
                     });
         }
@@ -66,10 +65,10 @@ public final class TrendClaims {
                 question.series().size(), TrendVerdict.CANNOT_TELL, 0, Result.declined(why), Result.declined(why));
     }
 
-    private static TrendAnswer answer(TrendQuestion question, CalendarTrend trend, double adjusted) {
+    private static TrendAnswer answer(TrendQuestion question, CalendarTrend trend, Adjusted adjusted) {
         PairChance chance = trend.chance();
         Series series = question.series();
-        TrendVerdict verdict = verdict(question, chance, adjusted);
+        TrendVerdict verdict = verdict(question, chance, adjusted.p());
         boolean said = verdict == TrendVerdict.SHOWN || verdict == TrendVerdict.LEANING;
         return new TrendAnswer(
                 series.size(),
@@ -77,7 +76,7 @@ public final class TrendClaims {
                 said ? chance.direction() : 0,
                 Result.of(new TrendAnswer.Tested(adjusted, trend, chance)),
                 SettledChange.of(series, question.markers(), question.leastStep())
-                        .map(change -> adjusted > PERHAPS ? change.leaning() : change));
+                        .map(change -> adjusted.p() > PERHAPS ? change.leaning() : change));
     }
 
     private static TrendVerdict verdict(TrendQuestion question, PairChance chance, double adjusted) {

@@ -10,11 +10,13 @@ import java.util.stream.IntStream;
  * <p>Shape: crossings less than 4 days after the last kept one are dropped; the measure detrended; mean of the logged days of the window
  * at each crossing, then over crossings; p from all shifts of the crossings round the end of the calendar:
  * (1 + those at least as far from 0)/(1 + all). Window days outside the series, and crossings without a logged day, are left out.
+ * <p>{@code fine}: p for whoever asks many questions at once: of a normal distribution with the spread of the shifted means, since shifts
+ * of half a year cannot give less than 1 in 182.
  * <p>Units: of the measure, above or below usual. Minimum: 6 crossings kept; a claim needs 90 days, 60 of them logged.
  * <p>Misleads: hindsight colours the days around a crossing. Measured: false in 2 to 7%, finds .8 in 59 to 95%.
  * <p>Oracle: more.json {@code eventLocked}, 1e-8.
  */
-public record AroundCrossings(int crossings, double effect, int shifts, double p) {
+public record AroundCrossings(int crossings, double effect, int shifts, double p, double fine) {
     private static final int FEWEST = 6;
     private static final int APART = 4;
     private static final double SAME = 1e-12;
@@ -54,7 +56,11 @@ public record AroundCrossings(int crossings, double effect, int shifts, double p
         long asLarge = Arrays.stream(shifted)
                 .filter(v -> Math.abs(v) >= Math.abs(effect) - SAME)
                 .count();
-        return new AroundCrossings(kept.length, effect, shifted.length, (1.0 + asLarge) / (1 + shifted.length));
+        double spread =
+                Math.sqrt(Arrays.stream(shifted).map(v -> v * v).average().orElse(0));
+        double p = (1.0 + asLarge) / (1 + shifted.length);
+        return new AroundCrossings(
+                kept.length, effect, shifted.length, p, spread == 0 ? p : Normal.twoSided(effect / spread));
     }
 
     private static OptionalDouble effect(Grid y, int[] kept, int[] window, int shift) {

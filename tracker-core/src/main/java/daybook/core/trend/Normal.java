@@ -1,6 +1,7 @@
 package daybook.core.trend;
 
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.TDistribution;
 
 /** The standard normal distribution. Tails are asked for as such: {@code 1 - cdf(9)} would be 0. */
 final class Normal {
@@ -24,5 +25,10 @@ final class Normal {
     /** Two-sided p of a z, exact far out too. */
     static double twoSided(double z) {
         return 2 * cdf(-Math.abs(z));
+    }
+
+    /** Two-sided p of a z whose variance is known from so many values: Student's t, with at least one degree of freedom. */
+    static double twoSided(double z, double freedom) {
+        return 2 * new TDistribution(null, Math.max(1, freedom)).cumulativeProbability(-Math.abs(z));
     }
 }

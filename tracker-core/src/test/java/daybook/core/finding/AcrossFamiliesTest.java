@@ -31,7 +31,9 @@ class AcrossFamiliesTest {
                 like.n(),
                 like.weeks(),
                 new TrendAnswer.Tested(
-                        adjusted, like.tested().test(), like.tested().chance()),
+                        new Adjusted(adjusted, adjusted),
+                        like.tested().test(),
+                        like.tested().chance()),
                 like.slope());
     }
 
@@ -84,12 +86,28 @@ class AcrossFamiliesTest {
     }
 
     @Test
-    void families_that_speak_at_once_make_room_for_each_other() {
+    void what_another_family_says_clearly_makes_nothing_else_clearer() {
         Map<Kind, Judged> families = allSilentBut(Kind.TRENDS, family(FELT));
         SincePhase since = Compared.since(Gauge.FELT_AFTER, .73);
-        SincePhase clear = new SincePhase(since.gauge(), since.phase(), since.weeks(), since.sides(), .0001);
+        SincePhase clear =
+                new SincePhase(since.gauge(), since.phase(), since.weeks(), since.sides(), new Adjusted(.0001, .0001));
         families.put(Kind.PHASE, family(clear));
-        assertEquals(List.of(new Shown(FELT), new Shown(clear)), said(families));
+        assertEquals(List.of(new Leaning(FELT), new Shown(clear)), said(families));
+    }
+
+    @Test
+    void a_report_goes_by_the_p_for_many_questions_and_not_by_that_of_the_family() {
+        var cautious = new Course(
+                BARELY.unit(),
+                BARELY.n(),
+                BARELY.weeks(),
+                new TrendAnswer.Tested(
+                        new Adjusted(.001, .3),
+                        BARELY.tested().test(),
+                        BARELY.tested().chance()),
+                BARELY.slope());
+        Moved faded = new Moved(new Subject.BuiltIn(Gauge.FELT_AFTER), 1, cautious);
+        assertEquals(List.of(new Leaning(faded)), said(Map.of(Kind.TRENDS, family(faded))));
     }
 
     @Test
@@ -103,7 +121,7 @@ class AcrossFamiliesTest {
 
     @Test
     void of_crossings_what_is_not_clear_is_not_told_and_no_longer_counts_as_clear() {
-        NearCrossings near = new NearCrossings(true, new AroundCrossings(7, .8, 181, .02), .04);
+        NearCrossings near = new NearCrossings(true, new AroundCrossings(7, .8, 181, .02, .02), new Adjusted(.04, .04));
         List<Judged> judged = AcrossFamilies.of(allSilentBut(Kind.CROSSINGS, family(near)));
         assertEquals(
                 List.of(),
@@ -115,21 +133,20 @@ class AcrossFamiliesTest {
                 judged.stream().mapToInt(one -> one.comparisons().made()).sum());
     }
 
+    /** Shifts of half a year give 1 in 182 at the least, and twelve times that is far from clear. */
     @Test
-    void the_clearest_a_calendar_of_half_a_year_can_be_about_crossings_is_still_shown() {
-        NearCrossings clearest = new NearCrossings(true, new AroundCrossings(7, .8, 181, 1.0 / 182), 2.0 / 182);
-        assertEquals(List.of(new Shown(clearest)), said(allSilentBut(Kind.CROSSINGS, family(clearest))));
+    void a_link_that_no_shift_reaches_is_shown_after_half_a_year_if_it_lies_far_beyond_them() {
+        assertEquals(List.of(new Shown(link(.0005))), said(allSilentBut(Kind.LINKS, family(link(.0005)))));
     }
 
     @Test
-    void the_clearest_of_twelve_links_is_shown_after_a_year_and_leans_after_half_of_one() {
-        GoesWith year = new GoesWith(Link.EGGSHELLS_SLEEP, new LagAssociation(-.4, 300, 1.0 / 365, 364), 12.0 / 365);
-        GoesWith half = new GoesWith(Link.EGGSHELLS_SLEEP, new LagAssociation(-.4, 130, 1.0 / 182, 181), 12.0 / 182);
-        Map<Kind, Judged> withoutOwn = allSilentBut(Kind.LINKS, family(year));
-        withoutOwn.put(Kind.OWN_MEASURES, Judged.NOTHING);
-        assertEquals(List.of(new Shown(year)), said(withoutOwn));
-        withoutOwn.put(Kind.LINKS, family(half));
-        assertEquals(List.of(new Leaning(half)), said(withoutOwn));
+    void a_link_that_no_shift_reaches_leans_if_it_lies_just_beyond_them() {
+        assertEquals(List.of(new Leaning(link(.0055))), said(allSilentBut(Kind.LINKS, family(link(.0055)))));
+    }
+
+    private static GoesWith link(double fine) {
+        var association = new LagAssociation(-.4, 130, 1.0 / 182, fine, 181);
+        return new GoesWith(Link.EGGSHELLS_SLEEP, association, new Adjusted(12.0 / 182, 12 * fine));
     }
 
     @Test

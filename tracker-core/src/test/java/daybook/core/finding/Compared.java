@@ -26,12 +26,13 @@ final class Compared {
 
     static Course course(double chance) {
         var plain = new MannKendall(80, 300, 5000, 4, .001, .1, OptionalDouble.empty());
-        var test = new CalendarTrend(plain, .2, 1.2, 6000, 3.8, .002);
+        var test = new CalendarTrend(plain, .2, 1.2, 6000, 3.8, .002, .002);
         return new Course(
                 Unit.DAY,
                 80,
                 26,
-                new TrendAnswer.Tested(.01, test, new PairChance(chance, chance - .05, chance + .05)),
+                new TrendAnswer.Tested(
+                        new Adjusted(.01, .01), test, new PairChance(chance, chance - .05, chance + .05)),
                 Optional.empty());
     }
 
@@ -64,15 +65,15 @@ final class Compared {
                 gauge,
                 new PhaseMark(PhaseKind.LOW_CONTACT, null, DAY),
                 26,
-                new PhaseComparison(30, 40, .2, nap, 3, .001, nap - .1, nap + .1),
-                .01);
+                new PhaseComparison(30, 40, .2, nap, 3, .001, .001, nap - .1, nap + .1),
+                new Adjusted(.01, .01));
     }
 
     static GoesWith link(Link link, double rho) {
-        return new GoesWith(link, new LagAssociation(rho, 80, .001, 181), .01);
+        return new GoesWith(link, new LagAssociation(rho, 80, .001, .001, 181), new Adjusted(.01, .01));
     }
 
     static NearCrossings crossing(double effect) {
-        return new NearCrossings(true, new AroundCrossings(7, effect, 181, .01), .02);
+        return new NearCrossings(true, new AroundCrossings(7, effect, 181, .01, .01), new Adjusted(.02, .02));
     }
 }

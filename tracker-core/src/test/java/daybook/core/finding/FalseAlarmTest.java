@@ -37,7 +37,7 @@ class FalseAlarmTest {
 
     /** What most trackers do: days taken as independent. */
     private static Result<CalendarTrend> plain(Series series) {
-        return MannKendall.of(series).map(m -> new CalendarTrend(m, 0, 1, m.variance(), m.z(), m.p()));
+        return MannKendall.of(series).map(m -> new CalendarTrend(m, 0, 1, m.variance(), m.z(), m.p(), m.p()));
     }
 
     @Test

@@ -91,7 +91,11 @@ final class FlatReport {
 
     /** @return all that is shown of comparisons, each family by itself */
     static List<Shown> apart(Evidence evidence) {
-        return Findings.compared(evidence).values().stream()
+        return apart(Findings.compared(evidence));
+    }
+
+    static List<Shown> apart(Map<AcrossFamilies.Kind, Judged> families) {
+        return families.values().stream()
                 .flatMap(family -> comparisons(family.findings()))
                 .toList();
     }

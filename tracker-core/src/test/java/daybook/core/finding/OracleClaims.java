@@ -32,7 +32,7 @@ public final class OracleClaims {
         words.put("adjusted", Optional.empty());
         words.put("change", orNone(answer.change().toOptional().map(OracleClaims::words)));
         answer.trend().toOptional().ifPresent(t -> {
-            words.put("adjusted", t.adjusted());
+            words.put("adjusted", t.adjusted().p());
             words.put("P", t.chance().chance());
             words.put("lo", t.chance().low());
             words.put("hi", t.chance().high());

@@ -127,7 +127,7 @@ class TrendClaimsTest {
     @Test
     void a_sure_trend_too_slight_to_matter_only_leans() {
         TrendAnswer answer = alone(noisy(Unit.DAY, 4000, .3, Diaries.random(3)));
-        assertTrue(answer.trend().toOptional().orElseThrow().adjusted() <= .05);
+        assertTrue(answer.trend().toOptional().orElseThrow().adjusted().p() <= .05);
         assertEquals(TrendVerdict.LEANING, answer.verdict());
     }
 }
