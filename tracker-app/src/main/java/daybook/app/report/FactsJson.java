@@ -12,16 +12,13 @@ import daybook.core.facts.BoundaryFacts;
 import daybook.core.facts.ContactFacts;
 import daybook.core.facts.MeasureFacts;
 import daybook.core.facts.PeriodFacts;
-import daybook.core.facts.SteadinessFacts;
 import daybook.core.finding.Returns;
 import daybook.core.timeline.Coverage;
 import daybook.core.timeline.Phase;
 import daybook.core.trend.PeriodRate;
-import daybook.core.trend.SteadinessLevel;
 import daybook.reports.text.Phrases;
 import daybook.reports.text.Sentences;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a period for other programs: shares 0 to 1, nothing rounded, null where nothing can be shown. */
@@ -53,7 +50,7 @@ public final class FactsJson {
         node.set("interactions", contacts(facts.contacts()));
         node.set("boundaries", boundaries(facts.boundaries()));
         node.set("stepAways", stepAways(facts.returns()));
-        node.set("steadiness", steadiness(facts.steadiness()));
+        node.set("steadiness", SteadinessJson.of(facts));
         ArrayNode measures = node.putArray("measures");
         facts.measures().forEach(measure -> measures.add(measure(measure)));
         ArrayNode phases = node.putArray("phases");
@@ -90,6 +87,7 @@ public final class FactsJson {
         node.set("worse", worse);
         node.put("levelOrLighter", contacts.levelOrLighter());
         node.set("eggshells2plus", Nodes.rate(contacts.eggshells()));
+        node.set("feltAfter", Nodes.line(contacts.felt()));
         return node;
     }
 
@@ -106,9 +104,22 @@ public final class FactsJson {
     }
 
     private static ObjectNode boundaries(BoundaryFacts boundaries) {
-        ActCounts all = boundaries.all();
-        ObjectNode node = NODES.objectNode()
-                .put("raised", all.raised())
+        ObjectNode node = counts(Nodes.object(), boundaries.all());
+        node.set("holdingRate", Nodes.rate(boundaries.holding()));
+        node.set("followThrough", Nodes.rate(boundaries.followThrough()));
+        node.put("unsafeToFollow", boundaries.unsafe());
+        node.set("rows", Nodes.array(boundaries.rows(), row -> counts(Nodes.period(row.span()), row.counts())));
+        node.set("each", Nodes.array(boundaries.each(), FactsJson::each));
+        return node;
+    }
+
+    private static ObjectNode each(BoundaryFacts.Each one) {
+        ObjectNode node = Nodes.object().put("boundary", one.boundary().id().value());
+        return counts(node, one.counts()).put("followed", one.followed()).put("followDue", one.due());
+    }
+
+    private static ObjectNode counts(ObjectNode node, ActCounts all) {
+        return node.put("raised", all.raised())
                 .put("heldSteady", all.heldSteady())
                 .put("heldWithWobble", all.heldWithWobble())
                 .put("gaveWay", all.gaveWay())
@@ -118,9 +129,6 @@ public final class FactsJson {
                 .put("theyRespected", all.respected())
                 .put("theyPushed", all.pushed())
                 .put("theyCrossed", all.crossed());
-        node.set("holdingRate", Nodes.rate(boundaries.holding()));
-        node.set("followThrough", Nodes.rate(boundaries.followThrough()));
-        return node.put("unsafeToFollow", boundaries.unsafe());
     }
 
     private static ObjectNode stepAways(Returns returns) {
@@ -138,17 +146,6 @@ public final class FactsJson {
         return node;
     }
 
-    /** The band is the middle 80%; one too wide to print has no numbers here either. */
-    private static ObjectNode steadiness(SteadinessFacts steadiness) {
-        Optional<SteadinessLevel> shown = steadiness.level().toOptional().filter(SteadinessLevel::shown);
-        return NODES.objectNode()
-                .put("low", shown.map(SteadinessLevel::low).orElse(null))
-                .put("median", shown.map(SteadinessLevel::median).orElse(null))
-                .put("high", shown.map(SteadinessLevel::high).orElse(null))
-                .put("shown", shown.isPresent())
-                .put("tests", steadiness.tests());
-    }
-
     private static ObjectNode measure(MeasureFacts facts) {
         ObjectNode node = NODES.objectNode()
                 .put("id", facts.measure().id().value())
@@ -158,9 +155,9 @@ public final class FactsJson {
                 .put("better", facts.measure().terms().better().code())
                 .put("daily", facts.measure().terms().daily().code())
                 .put("n", facts.n());
-        return facts.median().isEmpty()
-                ? node.putNull("median")
-                : node.put("median", facts.median().getAsDouble());
+        Nodes.maybe(node, "median", facts.median());
+        node.set("line", Nodes.line(facts.line()));
+        return node;
     }
 
     private static ObjectNode phase(Phase phase) {

@@ -21,6 +21,7 @@ import daybook.core.finding.TrendClaim;
 import daybook.core.trend.CalendarTrend;
 import daybook.core.trend.HoursOfWeek;
 import daybook.core.trend.PairChance;
+import daybook.core.trend.PeriodRate;
 import daybook.core.trend.TheilSen;
 import daybook.core.trend.Unit;
 import daybook.reports.text.Sentences;
@@ -58,17 +59,21 @@ final class FindingJson {
 
     private static void claim(ObjectNode node, Claim claim) {
         switch (claim) {
-            case Claim.Held ignored -> node.put("claim", "rate");
-            case Claim.FollowedThrough ignored -> node.put("claim", "rate");
-            case Claim.LeftWorse ignored -> node.put("claim", "rate");
-            case Claim.WalkedOnEggshells ignored -> node.put("claim", "rate");
-            case Claim.SteadyLevel ignored -> node.put("claim", "level");
-            case Claim.SteadyChange change -> node.put("claim", "change").put("direction", change.direction());
+            case Claim.Held held -> rate(node, held.rate());
+            case Claim.FollowedThrough followed -> rate(node, followed.rate());
+            case Claim.LeftWorse worse -> rate(node, worse.rate());
+            case Claim.WalkedOnEggshells eggshells -> rate(node, eggshells.rate());
+            case Claim.SteadyLevel level -> level(node, level);
+            case Claim.SteadyChange change ->
+                node.put("claim", "change")
+                        .put("direction", change.direction())
+                        .put("testsSince", change.testsSince())
+                        .put("testsBefore", change.testsBefore());
             case TrendClaim trend -> trend(node, trend);
             case SincePhase since -> since(node, since);
             case GoesWith link -> link(node, link);
             case NearCrossings near -> near(node, near);
-            case CameBack ignored -> node.put("claim", "rate");
+            case CameBack back -> rate(node, back.rate());
             case BackToUsual back ->
                 node.put("claim", "recovery").put("medianDays", back.days()).put("open", back.open());
             case HoursDiffer(HoursOfWeek hours) ->
@@ -86,6 +91,24 @@ final class FindingJson {
                 .put("p", claim.now().p(claim.before()))
                 .put("pAdjusted", claim.adjusted().p())
                 .put("pReport", claim.adjusted().across());
+    }
+
+    private static void rate(ObjectNode node, PeriodRate rate) {
+        node.put("claim", "rate")
+                .put("k", rate.k())
+                .put("share", rate.share())
+                .put("low", rate.low())
+                .put("high", rate.high());
+    }
+
+    private static void level(ObjectNode node, Claim.SteadyLevel steady) {
+        node.put("claim", "level")
+                .put("low", steady.level().low())
+                .put("median", steady.level().median())
+                .put("high", steady.level().high())
+                .put("whatIfLow", steady.whatIfLow())
+                .put("testDays", steady.testDays())
+                .put("loggedDays", steady.loggedDays());
     }
 
     private static void trend(ObjectNode node, TrendClaim claim) {
@@ -113,6 +136,8 @@ final class FindingJson {
                 .put("low", chance.low())
                 .put("high", chance.high())
                 .put("s", test.plain().s())
+                .put("r", test.r())
+                .put("factor", test.factor())
                 .put("p", test.p())
                 .put("pAdjusted", course.tested().adjusted().p())
                 .put("pReport", course.tested().adjusted().across());
@@ -139,6 +164,7 @@ final class FindingJson {
         phase(node, since.phase());
         node.put("before", since.sides().before())
                 .put("after", since.sides().after())
+                .put("r", since.sides().r())
                 .put("nap", since.sides().nap())
                 .put("low", since.sides().low())
                 .put("high", since.sides().high())
@@ -157,6 +183,7 @@ final class FindingJson {
         node.put("claim", "link").put("direction", claim.direction());
         link(node, claim.link());
         node.put("rho", claim.association().rho())
+                .put("shifts", claim.association().shifts())
                 .put("p", claim.association().p())
                 .put("pAdjusted", claim.adjusted().p())
                 .put("pReport", claim.adjusted().across());
@@ -169,6 +196,7 @@ final class FindingJson {
     private static void near(ObjectNode node, NearCrossings near) {
         node.put("claim", near.before() ? "before-crossings" : "after-crossings")
                 .put("effect", near.around().effect())
+                .put("shifts", near.around().shifts())
                 .put("p", near.around().p())
                 .put("pAdjusted", near.adjusted().p())
                 .put("pReport", near.adjusted().across());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import daybook.core.facts.Line;
 import daybook.core.facts.Spread;
 import daybook.core.timeline.Period;
 import daybook.core.trend.PeriodRate;
@@ -52,6 +53,26 @@ final class Nodes {
                 .put("median", half.map(Spread.Half::mid).orElse(null))
                 .put("high", half.map(Spread.Half::high).orElse(null));
         return declined(node, spread.half());
+    }
+
+    /** What a chart is drawn from: a value a day, and where enough days have one the middle and the quarters of a week or month. */
+    static ObjectNode line(Line line) {
+        ObjectNode node = object();
+        node.set(
+                "days",
+                array(
+                        line.days(),
+                        day -> object().put("day", day.day().toString()).put("value", day.value())));
+        node.set(
+                "points",
+                array(
+                        line.points(),
+                        point -> period(point.span())
+                                .put("n", point.n())
+                                .put("low", point.low())
+                                .put("mid", point.mid())
+                                .put("high", point.high())));
+        return node;
     }
 
     /** @param name of a field, with the number behind it */

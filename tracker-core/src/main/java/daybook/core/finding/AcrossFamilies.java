@@ -18,7 +18,7 @@ import java.util.Optional;
  * docs/performance.md has what it gives and costs.
  */
 final class AcrossFamilies {
-    static final double LEVEL = 1.4;
+    static final double LEVEL = 1.3;
 
     private final double level;
     private final double weights;
@@ -31,7 +31,7 @@ final class AcrossFamilies {
         LINKS(2),
         CROSSINGS(2),
         HOURS(1),
-        SWINGS(.5);
+        SWINGS(.1);
 
         private final double weight;
 

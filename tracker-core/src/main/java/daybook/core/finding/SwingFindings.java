@@ -12,11 +12,10 @@ final class SwingFindings {
 
     static Judged of(List<Swung> swung) {
         return Corrected.of(
-                swung, SwingFindings::p, SwingFindings::p, (ignored, one, adjusted) -> verdict(one, adjusted));
-    }
-
-    private static double p(Swung one) {
-        return one.now().p(one.before());
+                swung,
+                one -> one.now().p(one.before()),
+                one -> one.now().cautious(one.before()),
+                (ignored, one, adjusted) -> verdict(one, adjusted));
     }
 
     private static Optional<Finding> verdict(Swung one, Adjusted adjusted) {

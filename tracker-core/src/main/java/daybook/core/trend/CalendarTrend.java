@@ -4,7 +4,7 @@ package daybook.core.trend;
  * Mann-Kendall for a diary: days resemble each other and some are silent.
  * <p>Shape: r = neighbour correlation of the residuals from the Theil-Sen line; f = (1/n) sum over i, j of r^|t_i - t_j|, in O(n);
  * variance = f times that of {@link MannKendall}, z and p from it as there. f is never below 1.
- * <p>{@code cautious}: p for whoever asks many questions at once. Of days that resemble each other by half or more, with the factor of
+ * <p>{@code cautious}: p for whoever asks many questions at once. Of days from r = .45 on, with the factor of
  * {@link LongMemory} and a t distribution of as many days as are left; else p.
  * <p>Units: t in days or weeks, p two-sided. Minimum: 3 values and 8 neighbours; a claim needs 60 days over 8 weeks, or 20 weeks.
  * <p>Misleads: as Mann-Kendall. From one month it finds 21% of real trends: never claim from one.

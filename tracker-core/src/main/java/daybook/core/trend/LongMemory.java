@@ -13,7 +13,7 @@ package daybook.core.trend;
  * <p>Source: Granger &amp; Morris 1976 (a state that fades, and noise, are an ARMA(1,1)).
  */
 record LongMemory(double first, double decay) {
-    private static final double FROM = .5;
+    private static final double FROM = .45;
     private static final double MOST = .92;
     private static final int LAGS = 5;
     private static final int FEWEST = 8;

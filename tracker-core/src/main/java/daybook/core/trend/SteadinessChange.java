@@ -22,7 +22,7 @@ public record SteadinessChange(SteadinessLevel then, SteadinessLevel now, double
         });
     }
 
-    private static SteadinessChange between(SteadinessLevel then, SteadinessLevel now) {
+    static SteadinessChange between(SteadinessLevel then, SteadinessLevel now) {
         double z = (now.mean() - then.mean()) / Math.sqrt(now.variance() + then.variance());
         Strength strength = strength(Math.abs(z), then.shown() && now.shown());
         int direction = strength == Strength.CANNOT_TELL ? 0 : (int) Math.signum(z);

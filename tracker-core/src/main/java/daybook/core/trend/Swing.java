@@ -61,9 +61,26 @@ public record Swing(int pairs, double rmssd, double r, double seLog, double low,
 
     /** @return two-sided p of their difference, below .05 where they differ */
     public double p(Swing other) {
+        double z = z(other);
+        return z == 0 ? 1 : Normal.twoSided(z);
+    }
+
+    /**
+     * @return the same for whoever asks many questions at once: by a t distribution of as many pairs as the resemblance of the steps leaves
+     *     of the shorter side, since the spread of the steps is itself known from few
+     */
+    public double cautious(Swing other) {
+        double z = z(other);
+        return z == 0 ? 1 : Normal.twoSided(z, Math.min(left(), other.left()));
+    }
+
+    private double z(Swing other) {
         double apart = Math.log(rmssd / other.rmssd);
-        double se = Math.hypot(seLog, other.seLog);
-        return apart == 0 ? 1 : Normal.twoSided(apart / se);
+        return apart == 0 ? 0 : apart / Math.hypot(seLog, other.seLog);
+    }
+
+    private double left() {
+        return pairs * (1 - r) / (1 + r) - 1;
     }
 
     /** Whether 70% of the days or more have one value: no swing is told then. */

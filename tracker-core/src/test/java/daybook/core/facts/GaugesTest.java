@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import daybook.core.finding.Gauge;
 import daybook.core.given.Moment;
+import daybook.core.given.Said;
 import daybook.core.journal.Entry;
 import daybook.core.journal.Entry.CheckIn;
 import daybook.core.journal.Entry.SupportContact;
@@ -81,6 +82,33 @@ class GaugesTest {
                 contact("a", DAY).eggshells(Eggshells.ofLevel(0).orElseThrow()).entry();
         assertEquals(OptionalDouble.of(0), value(Gauge.EGGSHELLS, contact));
         assertEquals(OptionalDouble.of(1.5), value(Gauge.EGGSHELLS, contact, evening("e", 21, ofTheDay)));
+    }
+
+    @Test
+    void of_three_contacts_of_a_day_the_middle_one_counts() {
+        assertEquals(
+                OptionalDouble.of(0),
+                value(
+                        Gauge.EGGSHELLS,
+                        contact("a", DAY).eggshells(Eggshells.SPOKE_FREELY).entry(),
+                        contact("b", DAY).eggshells(Eggshells.SPOKE_FREELY).entry(),
+                        contact("c", DAY).eggshells(Eggshells.SILENCED_MYSELF).entry()));
+        assertEquals(
+                OptionalDouble.of(1),
+                value(
+                        Gauge.FELT_AFTER,
+                        contact("a", DAY).left(Felt.OKAY).entry(),
+                        contact("b", DAY).left(Felt.OKAY).entry(),
+                        contact("c", DAY).left(Felt.DRAINED).entry()));
+    }
+
+    /** The counts, and the urge: logged on no other day than a closed one, they are unknown, not zero. */
+    @ParameterizedTest
+    @EnumSource(names = {"CONTACT", "URGE", "SUPPORT", "PRACTICE", "FOR_ME"})
+    void a_day_with_an_entry_that_was_not_closed_has_no_zero(Gauge gauge) {
+        Entry open = Said.won("w", Moment.on(DAY).note("I slept in"));
+        assertEquals(OptionalDouble.empty(), value(gauge, open));
+        assertEquals(OptionalDouble.of(0), value(gauge, open, quiet("q", DAY)), "the control");
     }
 
     @ParameterizedTest

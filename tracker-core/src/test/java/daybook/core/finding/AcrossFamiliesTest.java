@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What holds over all families of a report, and what each of them says by itself. */
 class AcrossFamiliesTest {
@@ -157,24 +160,35 @@ class AcrossFamiliesTest {
         assertEquals(List.of(stayed, unknown), said(allSilentBut(Kind.TRENDS, family)));
     }
 
-    private static long reports(Function<Evidence, List<Shown>> shown) {
-        return IntStream.range(0, 100)
-                .mapToObj(seed -> FlatReport.of(
-                        Diaries.random(seed), .4, FlatFamily.Habit.NOW_AND_THEN, 0, FlatReport.Turnout.NOTHING))
+    private static long reports(
+            int diaries, double phi, FlatFamily.Habit habit, Function<Evidence, List<Shown>> shown) {
+        return IntStream.range(0, diaries)
+                .mapToObj(seed -> FlatReport.of(Diaries.random(seed), phi, habit, 0, FlatReport.Turnout.NOTHING))
                 .filter(evidence -> !shown.apply(evidence).isEmpty())
                 .count();
     }
 
     /** All families, half a year of nothing. Measured over 2,000: docs/performance.md. */
-    @Test
-    void of_a_hundred_reports_on_nothing_at_most_thirteen_say_something() {
-        long said = reports(FlatReport::said);
+    @ParameterizedTest
+    @CsvSource({".4, NOW_AND_THEN", ".8, BAD_DAYS_LESS"})
+    void of_a_hundred_reports_on_nothing_at_most_thirteen_say_something(double phi, FlatFamily.Habit habit) {
+        long said = reports(100, phi, habit, FlatReport::said);
         assertTrue(said <= 13, "false in " + said);
     }
 
-    @Test
-    void without_the_correction_the_same_bound_breaks() {
-        long apart = reports(FlatReport::apart);
+    @ParameterizedTest
+    @CsvSource({".4, NOW_AND_THEN", ".8, BAD_DAYS_LESS"})
+    void without_the_correction_the_same_bound_breaks(double phi, FlatFamily.Habit habit) {
+        long apart = reports(100, phi, habit, FlatReport::apart);
         assertTrue(apart > 13, "false in only " + apart);
+    }
+
+    @ParameterizedTest
+    @CsvSource({".2, IN_SPELLS", ".4, NOW_AND_THEN", ".6, BAD_DAYS_LESS", ".8, BAD_DAYS_LESS", ".8, DAILY_WITH_A_WEEK"})
+    @Tag("slow")
+    void of_four_hundred_reports_on_nothing_at_most_one_in_ten_says_something(double phi, FlatFamily.Habit habit) {
+        long said = reports(400, phi, habit, FlatReport::said);
+        assertTrue(said <= 40, "false in " + said);
+        assertTrue(said > 0, "a machinery that never speaks proves nothing");
     }
 }

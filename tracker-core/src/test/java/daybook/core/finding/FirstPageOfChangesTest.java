@@ -85,6 +85,23 @@ class FirstPageOfChangesTest {
                 said(link(Link.EGGSHELLS_SLEEP, -.3), link(Link.CONTACT_SLEEP, .5)));
     }
 
+    @Test
+    void crossings_stand_before_runs_and_contact_before_coming_back() {
+        Claim lately = new HeldLonger.Lately(8);
+        assertEquals(
+                List.of(lately, crossing(.8)), said(crossing(.8), lately), "good news goes before the order of topics");
+        assertEquals(
+                List.of(stayed(Gauge.CONTACT), back(4, 8), crossing(.8)),
+                said(crossing(.8), back(4, 8), stayed(Gauge.CONTACT)));
+        assertEquals(List.of(stayed(Gauge.SLEEP)), said(stayed(Gauge.SLEEP), stayed(Gauge.CONTACT)), "one topic");
+    }
+
+    @Test
+    void of_two_phases_of_a_topic_and_of_two_windows_the_larger_effect_speaks() {
+        assertEquals(List.of(since(Gauge.SLEEP, .1)), said(since(Gauge.FELT_TODAY, .7), since(Gauge.SLEEP, .1)));
+        assertEquals(List.of(crossing(-.9)), said(crossing(.8), crossing(-.9)));
+    }
+
     private static Claim back(int k, int n) {
         return new CameBack(PeriodRate.of(k, n).toOptional().orElseThrow(), Returns.NONE);
     }

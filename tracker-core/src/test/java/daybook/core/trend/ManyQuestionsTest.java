@@ -67,11 +67,11 @@ class ManyQuestionsTest {
     }
 
     @Test
-    void where_neighbours_resemble_each_other_by_less_than_half_nothing_is_added() {
+    void where_neighbours_resemble_each_other_little_nothing_is_added() {
         var random = Diaries.random(1);
         CalendarTrend trend = value(CalendarTrend.of(Diaries.series(
                 Diaries.answers(Diaries.latent(random, 182, .2), 1.2, -3, 3), day -> random.nextDouble() < .75)));
-        assertTrue(trend.r() < .5);
+        assertTrue(trend.r() < .45);
         assertEquals(trend.p(), trend.cautious());
     }
 
@@ -80,7 +80,7 @@ class ManyQuestionsTest {
         double[] values = FELT.values();
         int[] weeks = IntStream.range(0, values.length).toArray();
         CalendarTrend byWeek = value(CalendarTrend.of(Series.of(Unit.WEEK, weeks, values)));
-        assertTrue(byWeek.r() >= .5);
+        assertTrue(byWeek.r() >= .45);
         assertEquals(byWeek.p(), byWeek.cautious());
         assertTrue(value(CalendarTrend.of(Series.of(Unit.DAY, weeks, values))).cautious() > byWeek.p());
     }

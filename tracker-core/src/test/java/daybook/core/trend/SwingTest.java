@@ -24,6 +24,8 @@ class SwingTest {
             double p = one.p(other);
             assertEquals(one.differsFrom(other), p < .05, "pair " + pair);
             assertEquals(p, other.p(one), 1e-12, "either way round");
+            assertTrue(one.cautious(other) >= p && one.cautious(other) <= 1, "more careful for many questions");
+            assertEquals(one.cautious(other), other.cautious(one), 1e-12, "either way round");
             differ += p < .05 ? 1 : 0;
         }
         assertTrue(differ > 20 && differ < 180, "both kinds were seen: " + differ);
@@ -33,6 +35,7 @@ class SwingTest {
     void a_month_does_not_differ_from_itself() {
         Swing month = month(Diaries.random(47), 1.2);
         assertEquals(1, month.p(month));
+        assertEquals(1, month.cautious(month));
     }
 
     @Test
@@ -40,6 +43,7 @@ class SwingTest {
         Swing ones = zigzag(1);
         assertEquals(1, ones.p(zigzag(1)));
         assertEquals(0, ones.p(zigzag(2)));
+        assertEquals(0, ones.cautious(zigzag(2)));
         assertTrue(ones.differsFrom(zigzag(2)));
     }
 
