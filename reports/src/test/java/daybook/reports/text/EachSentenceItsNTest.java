@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import daybook.core.finding.Adjusted;
 import daybook.core.finding.BackToUsual;
 import daybook.core.finding.CameBack;
 import daybook.core.finding.Claim;
@@ -76,12 +77,12 @@ class EachSentenceItsNTest {
                     Gauge.SLEEP,
                     SampleClaims.mark(null),
                     26,
-                    new PhaseComparison(BEFORE, N, .2, .73, 2.5, .01, .58, .88),
-                    .02),
-            new GoesWith(Link.EGGSHELLS_SLEEP, new LagAssociation(-.31, N, .004, 180), .03),
-            new GoesWith(Link.SUPPORT_FELT_TODAY, new LagAssociation(.31, N, .004, 180), .03),
-            new NearCrossings(true, new AroundCrossings(N, .83, 181, .01), .02),
-            new NearCrossings(false, new AroundCrossings(N, -.83, 181, .01), .02),
+                    new PhaseComparison(BEFORE, N, .2, .73, 2.5, .01, .01, .58, .88),
+                    new Adjusted(.02, .02)),
+            new GoesWith(Link.EGGSHELLS_SLEEP, new LagAssociation(-.31, N, .004, .004, 180), new Adjusted(.03, .03)),
+            new GoesWith(Link.SUPPORT_FELT_TODAY, new LagAssociation(.31, N, .004, .004, 180), new Adjusted(.03, .03)),
+            new NearCrossings(true, new AroundCrossings(N, .83, 181, .01, .01), new Adjusted(.02, .02)),
+            new NearCrossings(false, new AroundCrossings(N, -.83, 181, .01, .01), new Adjusted(.02, .02)),
             new HoursDiffer(new HoursOfWeek(N, 61.4, .002, List.of())),
             new CameBack(SampleFacts.rate(5, N), SampleClaims.returns()),
             new BackToUsual(2, N, 3),
@@ -90,9 +91,13 @@ class EachSentenceItsNTest {
 
     private static Course course(Unit unit) {
         var plain = new MannKendall(N, 214, 2531, 4.2, 2.3e-5, .5, OptionalDouble.empty());
-        var test = new CalendarTrend(plain, .2, 1.2, 3000, 4, 3e-5);
+        var test = new CalendarTrend(plain, .2, 1.2, 3000, 4, 3e-5, 3e-5);
         return new Course(
-                unit, N, 26, new TrendAnswer.Tested(.001, test, new PairChance(.62, .53, .71)), Optional.empty());
+                unit,
+                N,
+                26,
+                new TrendAnswer.Tested(new Adjusted(.001, .001), test, new PairChance(.62, .53, .71)),
+                Optional.empty());
     }
 
     /** Before and after, since then and before: where n has two parts, each is told. */

@@ -53,7 +53,7 @@ class FamilyEdgesTest {
     private static TrendVerdict verdict(double p, int risingLessFalling, Series series) {
         var plain = new MannKendall(101, risingLessFalling, 1, 1, p, .1, OptionalDouble.empty());
         // a band too wide for "the same"
-        var trend = new CalendarTrend(plain, 0, 1, 1e6, 1, p);
+        var trend = new CalendarTrend(plain, 0, 1, 1e6, 1, p, p);
         return TrendClaims.of(
                         List.of(new TrendQuestion(series, TrendQuestion.HALF_A_POINT, List.of())),
                         ignored -> Result.of(trend))
