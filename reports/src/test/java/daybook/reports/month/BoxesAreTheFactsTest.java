@@ -78,7 +78,7 @@ class BoxesAreTheFactsTest {
                 facts.themes());
     }
 
-    private static final List<ShownFacts> HOURS =
+    static final List<ShownFacts> HOURS =
             ShownFacts.both(hoursDiffer(ShownFacts.YEAR.getFirst().facts()));
 
     @ParameterizedTest

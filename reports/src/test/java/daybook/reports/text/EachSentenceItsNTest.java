@@ -86,6 +86,11 @@ class EachSentenceItsNTest {
             new GoesWith(Link.SUPPORT_FELT_TODAY, new LagAssociation(.31, N, .004, .004, 180), UNLIKELY),
             new NearCrossings(true, new AroundCrossings(N, .83, 181, .01, .01), UNLIKELY),
             new NearCrossings(false, new AroundCrossings(N, -.83, 181, .01, .01), UNLIKELY),
+            new SwungOtherwise(
+                    Gauge.FELT_TODAY,
+                    new Swing(N, .9, .1, .2, .7, 1.2),
+                    new Swing(BEFORE, 1.4, .1, .2, 1.1, 1.8),
+                    UNLIKELY),
             new HoursDiffer(new HoursOfWeek(N, 61.4, .002, List.of())),
             new CameBack(SampleFacts.rate(5, N), SampleClaims.returns()),
             new BackToUsual(2, N, 3),
@@ -108,6 +113,7 @@ class EachSentenceItsNTest {
     private static Set<String> parts(Claim claim) {
         return switch (claim) {
             case SincePhase ignored -> Set.of("" + BEFORE, "" + N);
+            case SwungOtherwise ignored -> Set.of("" + N, "" + BEFORE);
             case Claim.SteadyChange ignored -> Set.of("" + N, "" + BEFORE);
             case SwungOtherwise ignored -> Set.of("" + N, "" + BEFORE);
             case Claim.Held ignored -> Set.of("" + N);

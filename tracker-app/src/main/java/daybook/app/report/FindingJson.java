@@ -83,16 +83,6 @@ final class FindingJson {
         }
     }
 
-    private static void swing(ObjectNode node, SwungOtherwise claim) {
-        node.put("claim", "swing")
-                .put("measure", claim.gauge().code())
-                .put("points", claim.now().rmssd())
-                .put("pointsBefore", claim.before().rmssd())
-                .put("p", claim.now().p(claim.before()))
-                .put("pAdjusted", claim.adjusted().p())
-                .put("pReport", claim.adjusted().across());
-    }
-
     private static void rate(ObjectNode node, PeriodRate rate) {
         node.put("claim", "rate")
                 .put("k", rate.k())
@@ -109,6 +99,16 @@ final class FindingJson {
                 .put("whatIfLow", steady.whatIfLow())
                 .put("testDays", steady.testDays())
                 .put("loggedDays", steady.loggedDays());
+    }
+
+    private static void swing(ObjectNode node, SwungOtherwise claim) {
+        node.put("claim", "swing")
+                .put("measure", claim.gauge().code())
+                .put("points", claim.now().rmssd())
+                .put("pointsBefore", claim.before().rmssd())
+                .put("p", claim.now().p(claim.before()))
+                .put("pAdjusted", claim.adjusted().p())
+                .put("pReport", claim.adjusted().across());
     }
 
     private static void trend(ObjectNode node, TrendClaim claim) {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * of half a year cannot give less than 1 in 182.
  * <p>Units: of the measure, above or below usual. Minimum: 6 crossings kept; a claim needs 90 days, 60 of them logged.
  * <p>Misleads: hindsight colours the days around a crossing. Measured: false in 2 to 7%, finds .8 in 59 to 95%.
- * <p>Oracle: more.json {@code eventLocked}, 1e-8.
+ * <p>Source: our own; shifts as in {@link LagAssociation}. Oracle: more.json {@code eventLocked}, 1e-8.
  */
 public record AroundCrossings(int crossings, double effect, int shifts, double p, double fine) {
     private static final int FEWEST = 6;

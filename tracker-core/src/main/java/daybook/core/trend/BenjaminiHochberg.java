@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /**
  * The p-values of one family of questions, corrected for their number so that of the answers given few are false.
  * <p>Shape: from the largest p down, the least so far of p n/rank, at most 1; in the order given. Never below the plain p.
- * <p>Minimum: none. Misleads: only the family given is corrected; one chosen after looking is no family.
+ * <p>Units: p 0..1. Minimum: none. Misleads: only the family given is corrected; one chosen after looking is no family.
  * <p>Source: Benjamini &amp; Hochberg 1995. Oracle: golden.json {@code BH}, 1e-8.
  */
 public final class BenjaminiHochberg {

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * (1 + r)/(1 - r); penalty = 3 ln(n) times that; {@link OptimalPartition} with the unit's shortest segment (14 days, 8 weeks).
  * {@code starts} index the first logged value of each new level, {@code days} are its t. Where the single split leaves nothing (long-run
  * variance up to 1e-12) it is the answer, with penalty 0 and no cost.
- * <p>Minimum: 28 logged days or 16 weeks, two different values, 8 neighbours.
+ * <p>Units: penalty and cost in squares of the measure's unit; t of the series. Minimum: 28 logged days or 16 weeks, two different values, 8 neighbours.
  * <p>Misleads: slow drift looks like a step; blind to a dip and back shorter than two segments. A claim has guards of its own:
  * {@link SettledChange}.
  * <p>Source: Killick, Fearnhead &amp; Eckley 2012. Oracle: golden.json {@code cpGuarded}, 1e-8.

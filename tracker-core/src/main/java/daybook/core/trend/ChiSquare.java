@@ -7,7 +7,7 @@ import org.apache.commons.math3.stat.inference.ChiSquareTest;
 /**
  * Pearson's chi-square of a table of counts, no continuity correction.
  * <p>Shape: rows without any entry are left out; df = (rows - 1)(columns - 1); p = upper tail, exact far out too.
- * <p>Minimum: two rows with entries and no column without. Misleads: entries of one week belong together; for the hours of the week p comes
+ * <p>Units: counts; p 0..1. Minimum: two rows with entries and no column without. Misleads: entries of one week belong together; for the hours of the week p comes
  * from shuffles within weeks instead.
  * <p>Source: Pearson 1900. Oracle: golden.json {@code chisq}, 1e-8.
  */

@@ -4,7 +4,8 @@ import java.util.OptionalDouble;
 
 /**
  * Mean square of the difference between one day and the next.
- * <p>Shape: over the pairs of adjacent logged days; a silent day breaks the chain. None without a pair. Units: of the measure, squared.
+ * <p>Shape: over the pairs of adjacent logged days; a silent day breaks the chain. None without a pair. Units: of the measure, squared. Minimum: one
+ * pair of adjacent logged days.
  * <p>Source: Jahng, Wood &amp; Trull 2008. Oracle: golden.json {@code mssd}, 1e-8.
  */
 public record DayToDay(int pairs, OptionalDouble meanSquare) {

@@ -6,7 +6,9 @@ import java.util.stream.DoubleStream;
 
 /**
  * One value for a calendar day from all that was logged of a measure on it.
- * <p>Rounded to 9 decimals, and never -0.0: ties decide, and the order of a sum changes its last bit.
+ * <p>Shape: the mean, median, first, last or sum of the values of a day, by the measure's own rule; rounded to 9 decimals, and never
+ * -0.0: ties decide, and the order of a sum changes its last bit.
+ * <p>Units: of the measure. Minimum: one value. Source: our own rule for days.
  */
 public final class DayValues {
     private static final double DECIMALS = 1e9;

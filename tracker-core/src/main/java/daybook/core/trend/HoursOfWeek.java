@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * <p>Shape: 7 weekdays x 4 parts of the day; chi-square of worse against not over the cells with entries; p = (1 + those of 999 shuffles of
  * the outcomes within their weeks that reach it)/1000; shares drawn in by {@link ShrunkShares}. Weeks in order, in each Fisher-Yates from
  * the last interaction down; the same seed every time, so that the same log gives the same page.
- * <p>Minimum: 60 interactions in 8 weeks; the table is shown only with p below .05.
+ * <p>Units: shares and p 0..1. Minimum: 60 interactions in 8 weeks; the table is shown only with p below .05.
  * <p>Misleads: never name the worst cell, it is partly luck. Source: Pearson 1900; Efron &amp; Morris 1975.
  */
 public record HoursOfWeek(int interactions, double statistic, double p, List<Cell> cells) {

@@ -6,7 +6,7 @@ import org.apache.commons.math3.distribution.BetaDistribution;
  * Jeffreys interval for k of n.
  * <p>Shape: low, high = 2.5%, 97.5% points of Beta(k + 1/2, n - k + 1/2), but low = 0 if k = 0, high = 1 if k = n: nothing of nothing
  * gives 0 to 1.
- * <p>Units: shares 0..1, never percent. Misleads: entries of one quarrel belong together, the band is then too narrow.
+ * <p>Units: shares 0..1, never percent. Minimum: none; a claim needs 5. Misleads: entries of one quarrel belong together, the band is then too narrow.
  * <p>Source: Brown, Cai &amp; DasGupta 2001. Oracle: golden.json {@code jeffreys}, 1e-8.
  */
 public final class Jeffreys {

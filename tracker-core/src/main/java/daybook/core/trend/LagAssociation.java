@@ -11,7 +11,7 @@ package daybook.core.trend;
  * <p>Units: rho -1..1; lag in days. Minimum: 3 pairs; a claim needs 60, over at most the last 400 days. With rho .3, 85 pairs are found
  * in 80% at p .05, 155 at p .0025.
  * <p>Misleads: a shared weekly rhythm. Never a cause. Measured: without detrending 7 to 15% false, with it 1 to 4%.
- * <p>Source of the pairs that are left: Bartlett 1946. Oracle: golden.json {@code lagAssocDetrended}, 1e-8.
+ * <p>Source: shifts are our own; of the pairs that are left: Bartlett 1946. Oracle: golden.json {@code lagAssocDetrended}, 1e-8.
  */
 public record LagAssociation(double rho, int pairs, double p, double fine, int shifts) {
     private static final double SAME = 1e-12;

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
  * <p>Shape: S = sum over i &lt; j of sgn(x_j - x_i); variance [n(n-1)(2n+5) - sum c(c-1)(2c+5)]/18, c = sizes of ties;
  * z = (S - sgn S)/root of the variance, 0 if either is 0; p = 2 Phi(-|z|). tauA = S/D0, D0 = n(n-1)/2; tauB = S/sqrt(D0 D1),
  * D1 = D0 less the tied pairs, none if all are tied.
- * <p>Minimum: 3 values. Misleads: a bowl shape gives S near 0; a change in the mix of weekdays looks like a trend.
+ * <p>Units: tau -1..1, p 0..1. Minimum: 3 values. Misleads: a bowl shape gives S near 0; a change in the mix of weekdays looks like a trend.
  * <p>Source: Mann 1945, Kendall 1975. Oracle: golden.json {@code mk}, 1e-8.
  */
 public record MannKendall(int n, long s, double variance, double z, double p, double tauA, OptionalDouble tauB) {

@@ -6,7 +6,7 @@ package daybook.core.trend;
  * {@link PhaseComparison}; bands of 80% and 95%.
  * <p>Units: of the measure. Minimum: 5 logged days on each side and 8 neighbours.
  * <p>Misleads: as the phase comparison. Measured: the 95% band covers 93 to 97%, a block bootstrap 77 to 92%.
- * <p>Oracle: more.json {@code meanDiff}, 1e-8.
+ * <p>Source: variance of the mean of a lag-1 series, our own use of it. Oracle: more.json {@code meanDiff}, 1e-8.
  */
 public record MeanDifference(double difference, double r, double standardError) {
 

@@ -4,7 +4,7 @@ package daybook.core.trend;
  * How much a day resembles the day before: lag-1 autocorrelation over adjacent logged days.
  * <p>Shape: residuals e, their mean taken off, m pairs of adjacent logged days; r1 = mean of e_t e_(t+1) over the pairs / mean of e^2
  * over all logged days; r = r1 + (1 + 3 r1)/m, cut to 0 .. .9. The correction is for the downward bias of short series.
- * <p>Minimum: 8 pairs. No variance: 0. A silent day breaks the chain, it is never bridged.
+ * <p>Units: 0..{@value #MOST}. Minimum: 8 pairs. No variance: 0. A silent day breaks the chain, it is never bridged.
  * <p>Misleads: one shift of level inside the series looks like resemblance; take r from residuals.
  * <p>Source: Marriott &amp; Pope 1954. Oracle: golden.json {@code mkCal.r1, napEff.r1, cpGuarded.r1}, 1e-8.
  */

@@ -2,7 +2,8 @@ package daybook.core.trend;
 
 /**
  * The chance that the later of two days is the higher one, ties counting half, with its 95% band.
- * <p>Units: shares 0..1; .5 is no trend. Oracle: more.json {@code trendBand}, 1e-8.
+ * <p>Shape: (S/pairs + 1)/2 of {@link CalendarTrend}, and 1.96 of its standard errors to each side, cut to 0..1.
+ * <p>Units: shares 0..1; .5 is no trend. Minimum: as the trend it is from. Source: Kendall 1975. Oracle: more.json {@code trendBand}, 1e-8.
  */
 public record PairChance(double chance, double low, double high) {
 

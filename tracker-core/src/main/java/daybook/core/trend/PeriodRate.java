@@ -2,7 +2,9 @@ package daybook.core.trend;
 
 /**
  * The share k of n with its {@link Jeffreys} interval.
- * <p>Units: shares 0..1, never percent. Misleads: entries of one quarrel belong together, the band is then too narrow.
+ * <p>Units: shares 0..1, never percent. Minimum: one counted; a claim needs {@value #FEWEST}. Misleads: entries of one quarrel belong
+ * together, the band is then too narrow.
+ * <p>Source: as {@link Jeffreys}.
  *
  * @param k counted that had it
  * @param n all counted, at least 1

@@ -10,7 +10,7 @@ import java.util.Optional;
  * least, else there is no episode; it ends on the first later day at usual or above. It is cut short by another such day, or at the last
  * logged day before more than 2 silent ones or the end of the diary; without a logged day after it, it is dropped.
  * <p>Units: days, from 1. Minimum for a claim: 8 episodes, 5 of them ended.
- * <p>Misleads: an extreme day is followed by a milder one anyway. Oracle: more.json {@code episodes}.
+ * <p>Misleads: an extreme day is followed by a milder one anyway. Source: our own, for {@link KaplanMeier}. Oracle: more.json {@code episodes}.
  */
 public final class RecoveryEpisodes {
     private static final double HEAVY = -2;

@@ -9,9 +9,10 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
  * <p>Shape: the last of {@link ChangePoints}, if the step to the last level is at least {@code leastStep}; the levels fit better than one
  * straight line; the range holds no silence over 14 days (2 weeks); and no phase begins within 14 days (2 weeks) of it. Range: all
  * splits of the last two levels whose squares are within 2 long-run variances of the best.
- * <p>Units: t of the series; {@code step} from the mean of the level before to that of the last one, of the measure. Minimum: 60 logged days, 20 weeks. Leaning, not shown, below 40 weeks.
+ * <p>Units: t of the series; {@code step} from the mean of the level before to that of the last one, of the measure. Minimum: 60 logged
+ * days, 20 weeks. Leaning, not shown, below 40 weeks.
  * <p>Misleads: as {@link ChangePoints}. In a family of measures it leans where the measure's own trend does not.
- * <p>Oracle: more.json {@code change}, 1e-8.
+ * <p>Source: guards of our own on {@link ChangePoints}. Oracle: more.json {@code change}, 1e-8.
  */
 public record SettledChange(Strength strength, double step, int after, int notAfter) {
 

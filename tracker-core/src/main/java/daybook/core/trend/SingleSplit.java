@@ -7,8 +7,8 @@ import java.util.List;
  * The one split of a series into two levels that leaves the least squares.
  * <p>Shape: {@code k} values before it, so k is also the index of the first one after; {@code rss} = squares left about the two means;
  * {@code ties} = all k within 1e-9 of the least, k the first of them. Missing days count nothing: k counts logged values.
- * <p>Minimum: 2 values. Misleads: every series has a best split, also one without any change.
- * <p>Oracle: golden.json {@code single}, 1e-8.
+ * <p>Units: rss in squares of the measure's unit. Minimum: 2 values. Misleads: every series has a best split, also one without any change.
+ * <p>Source: least squares. Oracle: golden.json {@code single}, 1e-8.
  */
 public record SingleSplit(int k, double rss, List<Integer> ties) {
     private static final double SAME = 1e-9;

@@ -5,7 +5,7 @@ import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 
 /**
  * Rank correlation of two measures on the days that have both; ties share their mean rank.
- * <p>Shape: from -1 to 1. Minimum: 3 complete pairs, and neither side the same on all of them.
+ * <p>Shape: Pearson's correlation of the ranks. Units: -1..1. Minimum: 3 complete pairs, and neither side the same on all of them.
  * <p>Misleads: two measures that both drift go together without any link: {@link LagAssociation} takes the drift out.
  * <p>Source: Spearman 1904. Oracle: golden.json {@code spearman}, 1e-8.
  */

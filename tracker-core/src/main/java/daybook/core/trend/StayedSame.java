@@ -6,8 +6,9 @@ import java.util.Arrays;
  * Whether "stayed about the same" may be said: that nothing changed is a claim too.
  * <p>Shape: the band of {@link PairChance} inside .40 to .60; no change point, before its guards; and the means of the calendar thirds
  * of the window, 10 logged days (5 weeks) each, less than {@code leastStep} apart: a dip and back is a change.
+ * <p>Units: leastStep of the measure. Minimum: as {@link ChangePoints}, and 10 logged days (5 weeks) in each third.
  * <p>Measured: said of a real drift of 1.2 sd, or of a dip, in up to 2% of diaries; of flat ones in 29 to 78%.
- * <p>Oracle: more.json {@code claims}.
+ * <p>Source: our own. Oracle: more.json {@code claims}.
  */
 public final class StayedSame {
     private static final double FROM = .40;

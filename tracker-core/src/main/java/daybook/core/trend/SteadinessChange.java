@@ -6,8 +6,8 @@ import java.util.List;
  * Steadiness now against 56 days ago; asked once a report.
  * <p>Shape: z = difference of the means / root of the summed variances. Shown from |z| 1.64 on, leaning from 1.28, and only if both
  * bands are at most .50 wide; {@code direction} is 1 steadier, -1 held less often, 0 where nothing can be told.
- * <p>Minimum: the first day listed is at least 56 days old. Misleads: as the level itself; asked daily it would say "changed" too often.
- * <p>Oracle: more.json {@code steadinessChange}, 1e-6.
+ * <p>Units: z in standard deviations. Minimum: the first day listed is at least 56 days old. Misleads: as the level itself; asked daily it would say "changed" too often.
+ * <p>Source: our own, on {@link Steadiness}. Oracle: more.json {@code steadinessChange}, 1e-6.
  */
 public record SteadinessChange(SteadinessLevel then, SteadinessLevel now, double z, Strength strength, int direction) {
     private static final int BACK = 56;

@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * A series of weeks from a series of days.
  * <p>Shape: the mean of the week's day values, rounded as they are. A measure kept by the day needs 3 of them in a week; one kept by the
  * week, whose values lie 5 days apart or more in the median, is taken as it is.
- * <p>Units: t of the days is an epoch day, t of the weeks counts Mondays. Source: ANALYTICS rules for data.
+ * <p>Units: t of the days is an epoch day, t of the weeks counts Mondays. Minimum: three days in a week. Source: our own rules for data.
  */
 public final class Weekly {
     private static final int FEWEST = 3;

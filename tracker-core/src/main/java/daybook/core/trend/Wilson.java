@@ -6,7 +6,7 @@ import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
  * Wilson's score interval for k of n at 95%: the second opinion on {@link Jeffreys}, in tests and for readers who know it.
  * <p>Shape: the shares a score test would not reject; low = 0 if k = 0, high = 1 if k = n (the library leaves 1e-17 there), and 0 to 1
  * for nothing of nothing (the library throws).
- * <p>Units: shares 0..1. Misleads: as Jeffreys. Source: Wilson 1927, Newcombe 1998. Oracle: golden.json {@code wilson}, 1e-8.
+ * <p>Units: shares 0..1. Minimum: none. Misleads: as Jeffreys. Source: Wilson 1927, Newcombe 1998. Oracle: golden.json {@code wilson}, 1e-8.
  */
 public final class Wilson {
     private static final double CONFIDENCE = .95;
