@@ -94,11 +94,6 @@ class EachSentenceItsNTest {
             new HoursDiffer(new HoursOfWeek(N, 61.4, .002, List.of())),
             new CameBack(SampleFacts.rate(5, N), SampleClaims.returns()),
             new BackToUsual(2, N, 3),
-            new SwungOtherwise(
-                    Gauge.FELT_TODAY,
-                    new Swing(N, .9, .1, .2, .7, 1.2),
-                    new Swing(BEFORE, 1.4, .1, .2, 1.1, 1.8),
-                    UNLIKELY),
             new HeldLonger.InARow(DAY, N, 9),
             new HeldLonger.Lately(N));
 
@@ -115,7 +110,6 @@ class EachSentenceItsNTest {
             case SincePhase ignored -> Set.of("" + BEFORE, "" + N);
             case SwungOtherwise ignored -> Set.of("" + N, "" + BEFORE);
             case Claim.SteadyChange ignored -> Set.of("" + N, "" + BEFORE);
-            case SwungOtherwise ignored -> Set.of("" + N, "" + BEFORE);
             case Claim.Held ignored -> Set.of("" + N);
             case Claim.SteadyLevel ignored -> Set.of("" + N);
             case Claim.FollowedThrough ignored -> Set.of("" + N);
