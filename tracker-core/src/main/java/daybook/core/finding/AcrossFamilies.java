@@ -31,7 +31,7 @@ final class AcrossFamilies {
         LINKS(2),
         CROSSINGS(2),
         HOURS(1),
-        SWINGS(.1);
+        SWINGS(.5);
 
         private final double weight;
 
