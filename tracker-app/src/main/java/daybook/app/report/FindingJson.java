@@ -2,28 +2,9 @@ package daybook.app.report;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import daybook.core.finding.BackToUsual;
-import daybook.core.finding.CameBack;
 import daybook.core.finding.Claim;
-import daybook.core.finding.Course;
 import daybook.core.finding.Finding;
-import daybook.core.finding.GoesWith;
-import daybook.core.finding.HeldLonger;
-import daybook.core.finding.HoursDiffer;
-import daybook.core.finding.Link;
 import daybook.core.finding.Missing;
-import daybook.core.finding.NearCrossings;
-import daybook.core.finding.PhaseMark;
-import daybook.core.finding.SincePhase;
-import daybook.core.finding.Subject;
-import daybook.core.finding.SwungOtherwise;
-import daybook.core.finding.TrendClaim;
-import daybook.core.trend.CalendarTrend;
-import daybook.core.trend.HoursOfWeek;
-import daybook.core.trend.PairChance;
-import daybook.core.trend.PeriodRate;
-import daybook.core.trend.TheilSen;
-import daybook.core.trend.Unit;
 import daybook.reports.text.Sentences;
 import daybook.reports.text.Spoken;
 
@@ -42,9 +23,9 @@ final class FindingJson {
                 .put("basis", spoken.basis().plain())
                 .put("n", finding.n());
         switch (finding) {
-            case Finding.Shown(Claim claim) -> claim(node, claim);
-            case Finding.Leaning(Claim claim) -> claim(node, claim);
-            case Finding.CannotTell(Missing missing) -> missing(node, missing);
+            case Finding.Shown(Claim claim) -> ClaimJson.put(node, claim);
+            case Finding.Leaning(Claim claim) -> ClaimJson.put(node, claim);
+            case Finding.CannotTell(Missing missing) -> MissingJson.put(node, missing);
         }
         return node;
     }
@@ -54,206 +35,6 @@ final class FindingJson {
             case Finding.Shown ignored -> "shown";
             case Finding.Leaning ignored -> "leaning";
             case Finding.CannotTell ignored -> "cannot-tell";
-        };
-    }
-
-    private static void claim(ObjectNode node, Claim claim) {
-        switch (claim) {
-            case Claim.Held held -> rate(node, held.rate());
-            case Claim.FollowedThrough followed -> rate(node, followed.rate());
-            case Claim.LeftWorse worse -> rate(node, worse.rate());
-            case Claim.WalkedOnEggshells eggshells -> rate(node, eggshells.rate());
-            case Claim.SteadyLevel level -> level(node, level);
-            case Claim.SteadyChange change ->
-                node.put("claim", "change")
-                        .put("direction", change.direction())
-                        .put("testsSince", change.testsSince())
-                        .put("testsBefore", change.testsBefore());
-            case TrendClaim trend -> trend(node, trend);
-            case SincePhase since -> since(node, since);
-            case GoesWith link -> link(node, link);
-            case NearCrossings near -> near(node, near);
-            case CameBack back -> rate(node, back.rate());
-            case BackToUsual back ->
-                node.put("claim", "recovery").put("medianDays", back.days()).put("open", back.open());
-            case HoursDiffer(HoursOfWeek hours) ->
-                node.put("claim", "hours").put("chiSquare", hours.statistic()).put("p", hours.p());
-            case HeldLonger held -> held(node, held);
-            case SwungOtherwise otherwise -> swing(node, otherwise);
-        }
-    }
-
-    private static void rate(ObjectNode node, PeriodRate rate) {
-        node.put("claim", "rate")
-                .put("k", rate.k())
-                .put("share", rate.share())
-                .put("low", rate.low())
-                .put("high", rate.high());
-    }
-
-    private static void level(ObjectNode node, Claim.SteadyLevel steady) {
-        node.put("claim", "level")
-                .put("low", steady.level().low())
-                .put("median", steady.level().median())
-                .put("high", steady.level().high())
-                .put("whatIfLow", steady.whatIfLow())
-                .put("testDays", steady.testDays())
-                .put("loggedDays", steady.loggedDays());
-    }
-
-    private static void swing(ObjectNode node, SwungOtherwise claim) {
-        node.put("claim", "swing")
-                .put("measure", claim.gauge().code())
-                .put("points", claim.now().rmssd())
-                .put("pointsBefore", claim.before().rmssd())
-                .put("p", claim.now().p(claim.before()))
-                .put("pAdjusted", claim.adjusted().p())
-                .put("pReport", claim.adjusted().across());
-    }
-
-    private static void trend(ObjectNode node, TrendClaim claim) {
-        subject(node, claim.subject());
-        switch (claim) {
-            case TrendClaim.Moved moved -> node.put("claim", "trend").put("direction", moved.direction());
-            case TrendClaim.Stayed ignored -> node.put("claim", "no-change").put("direction", 0);
-            case TrendClaim.Settled settled ->
-                node.put("claim", "change-point")
-                        .put("direction", settled.direction())
-                        .put("step", settled.step())
-                        .put("after", settled.after().toString())
-                        .put("notAfter", settled.notAfter().toString());
-        }
-        course(node, claim.course());
-    }
-
-    /** The chance that the later of two days or weeks lies higher, and the test behind it. */
-    private static void course(ObjectNode node, Course course) {
-        PairChance chance = course.tested().chance();
-        CalendarTrend test = course.tested().test();
-        node.put("unit", unit(course.unit()))
-                .put("weeks", course.weeks())
-                .put("chance", chance.chance())
-                .put("low", chance.low())
-                .put("high", chance.high())
-                .put("s", test.plain().s())
-                .put("r", test.r())
-                .put("factor", test.factor())
-                .put("p", test.p())
-                .put("pAdjusted", course.tested().adjusted().p())
-                .put("pReport", course.tested().adjusted().across());
-        course.slope().ifPresent(slope -> node.set("slopeAWeek", slope(slope)));
-    }
-
-    private static ObjectNode slope(TheilSen slope) {
-        return NODES.objectNode()
-                .put("slope", slope.slope())
-                .put("low", slope.low())
-                .put("high", slope.high());
-    }
-
-    private static void subject(ObjectNode node, Subject subject) {
-        switch (subject) {
-            case Subject.BuiltIn ignored -> {}
-            case Subject.Own own ->
-                node.put("name", own.name().text()).put("measure", own.id().value());
-        }
-    }
-
-    private static void since(ObjectNode node, SincePhase since) {
-        node.put("claim", "phase").put("direction", since.direction());
-        phase(node, since.phase());
-        node.put("before", since.sides().before())
-                .put("after", since.sides().after())
-                .put("r", since.sides().r())
-                .put("nap", since.sides().nap())
-                .put("low", since.sides().low())
-                .put("high", since.sides().high())
-                .put("p", since.sides().p())
-                .put("pAdjusted", since.adjusted().p())
-                .put("pReport", since.adjusted().across());
-    }
-
-    private static void phase(ObjectNode node, PhaseMark phase) {
-        node.put("phase", phase.kind().code())
-                .put("label", phase.label() == null ? null : phase.label().text())
-                .put("from", phase.from().toString());
-    }
-
-    private static void link(ObjectNode node, GoesWith claim) {
-        node.put("claim", "link").put("direction", claim.direction());
-        link(node, claim.link());
-        node.put("rho", claim.association().rho())
-                .put("shifts", claim.association().shifts())
-                .put("p", claim.association().p())
-                .put("pAdjusted", claim.adjusted().p())
-                .put("pReport", claim.adjusted().across());
-    }
-
-    private static void link(ObjectNode node, Link link) {
-        node.put("earlier", link.from().code()).put("later", link.to().code()).put("lagDays", link.lag());
-    }
-
-    private static void near(ObjectNode node, NearCrossings near) {
-        node.put("claim", near.before() ? "before-crossings" : "after-crossings")
-                .put("effect", near.around().effect())
-                .put("shifts", near.around().shifts())
-                .put("p", near.around().p())
-                .put("pAdjusted", near.adjusted().p())
-                .put("pReport", near.adjusted().across());
-    }
-
-    private static void held(ObjectNode node, HeldLonger held) {
-        switch (held) {
-            case HeldLonger.InARow row ->
-                node.put("claim", "held-in-a-row")
-                        .put("since", row.since().toString())
-                        .put("rare", row.rare());
-            case HeldLonger.Lately ignored -> node.put("claim", "held-longer-lately");
-        }
-    }
-
-    private static void missing(ObjectNode node, Missing missing) {
-        switch (missing) {
-            case Missing.TooFew few -> why(node, "too-few").put("k", few.k()).put("needed", few.needed());
-            case Missing.BandTooWide ignored -> why(node, "band-too-wide");
-            case Missing.NoComparison ignored -> why(node, "not-clear");
-            case Missing.NotAsked ignored -> why(node, "not-asked");
-            case Missing.NoTrend trend -> {
-                subject(node, trend.subject());
-                why(node, lack(trend.lack())).put("unit", unit(trend.unit())).put("needed", trend.needed());
-            }
-            case Missing.NoPhase phase -> {
-                phase(node, phase.phase());
-                why(node, phase.tooFew() ? "too-few" : "not-clear")
-                        .put("before", phase.before())
-                        .put("after", phase.after())
-                        .put("needed", phase.needed());
-            }
-            case Missing.NoLink link -> {
-                link(node, link.link());
-                why(node, link.n() < link.needed() ? "too-few" : "not-clear").put("needed", link.needed());
-            }
-            case Missing.NoRecovery recovery ->
-                why(node, "too-few").put("k", recovery.k()).put("needed", recovery.needed());
-        }
-    }
-
-    private static ObjectNode why(ObjectNode node, String why) {
-        return node.put("why", why);
-    }
-
-    private static String lack(Missing.NoTrend.Lack lack) {
-        return switch (lack) {
-            case TOO_FEW -> "too-few";
-            case UNCLEAR -> "not-clear";
-            case ONE_VALUE -> "one-value";
-        };
-    }
-
-    private static String unit(Unit unit) {
-        return switch (unit) {
-            case DAY -> "day";
-            case WEEK -> "week";
         };
     }
 }
