@@ -220,6 +220,35 @@ class WhatIsComparedTest {
                 unrest(weekly).question().markers());
     }
 
+    /** Claims of a period are one look, however often its page is opened afterwards. */
+    @Test
+    void what_is_logged_after_a_period_changes_nothing_it_says() {
+        Lived then = Lived.from(WINDOW, phase("p", PhaseKind.LOW_CONTACT, "2026-10-06"))
+                .feltAfter(always(182))
+                .feltToday(always(182))
+                .crossed(100, 120, 140);
+        Timeline later = then.timeline();
+        for (int d = 1; d <= 20; d++) {
+            later = with(later, everything(LocalDate.of(2026, 11, d).toString()));
+        }
+        PeriodFacts seenThen = PeriodFacts.of(then.timeline(), OCTOBER, LocalDate.of(2026, 11, 1));
+        PeriodFacts seenLater = PeriodFacts.of(later, OCTOBER, TODAY);
+        assertEquals(seenThen.findings(), seenLater.findings());
+        assertEquals(seenThen.comparisons(), seenLater.comparisons());
+        assertEquals(seenThen.themes().turn(), seenLater.themes().turn());
+        assertEquals(seenThen.steadiness(), seenLater.steadiness());
+        assertEquals(true, seenThen.comparisons().made() > 0, "the control: something was compared");
+        assertEquals(
+                false,
+                seenThen.findings()
+                        .equals(PeriodFacts.of(
+                                        later,
+                                        Period.parse("2026-11-01..2026-11-20").orElseThrow(),
+                                        TODAY)
+                                .findings()),
+                "the control: of their own month they do say something");
+    }
+
     private static double[] heavyOnceAfterTwelve() {
         return IntStream.range(0, 15).mapToDouble(d -> d == 12 ? -2 : 0).toArray();
     }
