@@ -130,6 +130,20 @@ class WhatIsComparedTest {
                         .toList());
     }
 
+    @Test
+    void what_is_never_logged_is_asked_about_nowhere_however_many_days_are_closed() {
+        Lived lived = Lived.from(WINDOW).feltAfter(always(100)).feltToday(always(100));
+        Families families = families(lived.timeline(), OCTOBER);
+        assertEquals(
+                List.of("felt-after", "felt-today", "contact"),
+                families.trends().stream()
+                        .map(one -> ((Subject.BuiltIn) one.subject()).gauge().code())
+                        .toList());
+        assertEquals(
+                List.of("felt-after > felt-today 0"),
+                families.links().stream().map(linked -> words(linked.link())).toList());
+    }
+
     private static String words(Link link) {
         return link.from().code() + " > " + link.to().code() + " " + link.lag();
     }
