@@ -2,6 +2,7 @@ package daybook.reports.month;
 
 import daybook.core.facts.DayValue;
 import daybook.core.facts.Point;
+import daybook.core.finding.Gauge;
 import daybook.core.finding.Topic;
 import daybook.core.word.ReportForm;
 import daybook.reports.block.Block;
@@ -30,6 +31,7 @@ record ContactPart(Told told) {
         blocks.addAll(new Findings(told).beside(Topic.FELT_AFTER, Topic.CONTACT, Topic.RECOVERY));
         int days = weeks().line().days().size();
         blocks.add(days < FEWEST_DAYS ? told.paragraph(told.counted("felt.few", days)) : figure());
+        blocks.addAll(new SwingPart(told).blocks(Gauge.FELT_AFTER));
         blocks.addAll(new SplitPart(told).blocks());
         eggshells(blocks);
         return blocks;

@@ -35,6 +35,7 @@ record DaysPart(Told told) {
     private List<Block> evenings() {
         List<Block> blocks = new ArrayList<>(new Findings(told)
                 .beside(Topic.FELT_TODAY, Topic.SLEEP, Topic.BODY_TENSION, Topic.STEADINESS_OF_THE_DAY, Topic.URGE));
+        blocks.addAll(new SwingPart(told).blocks(Gauge.FELT_TODAY));
         Map<Gauge, Spread> levels = told.facts().themes().days().levels();
         List<List<Text>> rows = LEVELS.stream()
                 .flatMap(gauge -> Optional.ofNullable(levels.get(gauge)).map(spread -> row(gauge, spread)).stream()

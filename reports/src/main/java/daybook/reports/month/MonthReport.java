@@ -88,6 +88,7 @@ public final class MonthReport {
         body.addAll(new AwayPart(told).blocks());
         body.addAll(new PracticesPart(told).blocks());
         body.addAll(new PatternPart(told).blocks());
+        body.addAll(new ExperimentPart(told).blocks());
         new PhasePart(told).figure().ifPresent(turn -> {
             body.add(told.heading(2, "turns.heading"));
             body.add(new Block.Paragraph(turn.title()));

@@ -64,6 +64,6 @@ public record Parts(PeriodFacts facts, Phrases phrases, Map<PersonId, String> le
     }
 
     private Told told() {
-        return new Told(facts, phrases, letters);
+        return new Told(facts, phrases, letters, false);
     }
 }

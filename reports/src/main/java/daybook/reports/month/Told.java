@@ -17,14 +17,15 @@ import java.util.Map;
  * What every part of a page works from: the numbers, and a language to tell them in.
  *
  * @param letters of people whose letter is settled already; everybody else has one by their place
+ * @param own for the writer alone: what is asked gently stands nowhere else
  */
-record Told(PeriodFacts facts, Phrases phrases, Map<PersonId, String> letters) {
+record Told(PeriodFacts facts, Phrases phrases, Map<PersonId, String> letters, boolean own) {
     Told {
         letters = Map.copyOf(letters);
     }
 
     Told(PeriodFacts facts, Phrases phrases) {
-        this(facts, phrases, Map.of());
+        this(facts, phrases, Map.of(), true);
     }
 
     String letter(PersonId person, int place) {

@@ -25,6 +25,7 @@ import daybook.core.finding.Missing.TooFew;
 import daybook.core.finding.NearCrossings;
 import daybook.core.finding.PhaseMark;
 import daybook.core.finding.SincePhase;
+import daybook.core.finding.SwungOtherwise;
 import daybook.core.finding.Topic;
 import daybook.core.finding.TrendClaim;
 import daybook.core.trend.PeriodRate;
@@ -87,6 +88,7 @@ public final class Sentences {
             case BackToUsual back -> new ReturnSentences(phrases).of(back);
             case HoursDiffer hours -> Spoken.of(phrases.say("hours.shown"), phrases.count("hours.basis", hours.n()));
             case HeldLonger held -> longer(held);
+            case SwungOtherwise otherwise -> new SwingSentences(phrases).of(otherwise, firmness);
         };
     }
 
@@ -190,7 +192,7 @@ public final class Sentences {
             case OWN_MEASURE -> "measure.few";
             case FELT_TODAY, SLEEP, BODY_TENSION, STEADINESS_OF_THE_DAY, URGE, CONTACT -> "few";
             case COMING_BACK -> "back.few";
-            case RECOVERY, LINK, CROSSING, HOURS_OF_THE_WEEK, HELD_IN_A_ROW -> "few";
+            case RECOVERY, SWING, LINK, CROSSING, HOURS_OF_THE_WEEK, HELD_IN_A_ROW -> "few";
         };
     }
 

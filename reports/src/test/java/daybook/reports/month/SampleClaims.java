@@ -18,6 +18,7 @@ import daybook.core.finding.PhaseMark;
 import daybook.core.finding.Returns;
 import daybook.core.finding.SincePhase;
 import daybook.core.finding.Subject;
+import daybook.core.finding.SwungOtherwise;
 import daybook.core.finding.TrendAnswer;
 import daybook.core.finding.TrendClaim.Moved;
 import daybook.core.finding.TrendClaim.Settled;
@@ -30,6 +31,7 @@ import daybook.core.trend.MannKendall;
 import daybook.core.trend.PairChance;
 import daybook.core.trend.PeriodRate;
 import daybook.core.trend.PhaseComparison;
+import daybook.core.trend.Swing;
 import daybook.core.trend.TheilSen;
 import daybook.core.trend.Unit;
 import daybook.core.word.Better;
@@ -196,5 +198,14 @@ public final class SampleClaims {
 
     public static NoRecovery noRecovery(int k, int n) {
         return new NoRecovery(k, n, 8);
+    }
+
+    /** Swung less far than in the time before. */
+    public static SwungOtherwise swung(Gauge gauge) {
+        return new SwungOtherwise(
+                gauge,
+                new Swing(28, .9, .1, .2, .7, 1.2),
+                new Swing(25, 1.4, .1, .2, 1.1, 1.8),
+                new Adjusted(.004, .004));
     }
 }

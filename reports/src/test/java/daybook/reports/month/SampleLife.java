@@ -3,10 +3,12 @@ package daybook.reports.month;
 import daybook.core.facts.PeriodFacts;
 import daybook.core.journal.BoundaryTerms;
 import daybook.core.journal.Entry;
+import daybook.core.journal.ExperimentTerms;
 import daybook.core.journal.JournalEvent;
 import daybook.core.journal.JournalEvent.BoundaryRevised;
 import daybook.core.journal.JournalEvent.BoundarySet;
 import daybook.core.journal.JournalEvent.EntryLogged;
+import daybook.core.journal.JournalEvent.ExperimentBegun;
 import daybook.core.journal.JournalEvent.MeasureDefined;
 import daybook.core.journal.JournalEvent.PatternNamed;
 import daybook.core.journal.JournalEvent.PersonAdded;
@@ -21,6 +23,7 @@ import daybook.core.word.Better;
 import daybook.core.word.BoundaryId;
 import daybook.core.word.BoundaryKind;
 import daybook.core.word.Daily;
+import daybook.core.word.ExperimentId;
 import daybook.core.word.MeasureId;
 import daybook.core.word.MeasurePart;
 import daybook.core.word.OwnWords;
@@ -112,6 +115,16 @@ public final class SampleLife {
                 new MeasureDefined(
                         ENERGY,
                         new MeasureTerms(words("Energy"), 1, 7, Better.HIGH, MeasurePart.CHECK_IN, Daily.MEDIAN)),
+                new ExperimentBegun(
+                        new ExperimentId("pause"),
+                        new ExperimentTerms(
+                                words("Pause before each reply"),
+                                40,
+                                LocalDate.of(2026, 8, 10),
+                                new ExperimentTerms.Lot(11, 30, 17))),
+                new ExperimentBegun(
+                        new ExperimentId("walk"),
+                        new ExperimentTerms(words("Walk before breakfast"), 7, LocalDate.of(2026, 10, 5), null)),
                 new PhaseBegun(new PhaseId("low"), PhaseKind.LOW_CONTACT, ALEX, LocalDate.of(2026, 7, 20), null));
         for (JournalEvent event : events) {
             timeline = timeline.apply(event);

@@ -88,7 +88,9 @@ class FormsPdfTest {
             throws IOException {
         byte[] file = Reports.written(blocks(form, language, NO_WORDS), language, paper);
         try (PDDocument document = Loader.loadPDF(file)) {
-            int most = pages().getOrDefault(form, 6);
+            // an experiment is read out in this month; the shorter paper takes a page more for it
+            boolean more = form.equals("month") && paper == Paper.LETTER;
+            int most = pages().getOrDefault(form, 6) + (more ? 1 : 0);
             assertTrue(document.getNumberOfPages() <= most, document.getNumberOfPages() + " pages");
         }
     }

@@ -20,6 +20,7 @@ import daybook.core.finding.Link;
 import daybook.core.finding.NearCrossings;
 import daybook.core.finding.SincePhase;
 import daybook.core.finding.Subject;
+import daybook.core.finding.SwungOtherwise;
 import daybook.core.finding.TrendAnswer;
 import daybook.core.finding.TrendClaim;
 import daybook.core.trend.AroundCrossings;
@@ -30,6 +31,7 @@ import daybook.core.trend.MannKendall;
 import daybook.core.trend.PairChance;
 import daybook.core.trend.PhaseComparison;
 import daybook.core.trend.SteadinessLevel;
+import daybook.core.trend.Swing;
 import daybook.core.trend.Unit;
 import daybook.core.word.Better;
 import daybook.core.word.MeasureId;
@@ -52,6 +54,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** Every kind of claim with an n that no other of its numbers can be taken for. */
 class EachSentenceItsNTest {
+    private static final Adjusted UNLIKELY = new Adjusted(.02, .02);
     private static final Set<String> LANGUAGES = Phrases.LANGUAGES;
     private static final int N = 137;
     private static final int BEFORE = 211;
@@ -78,11 +81,16 @@ class EachSentenceItsNTest {
                     SampleClaims.mark(null),
                     26,
                     new PhaseComparison(BEFORE, N, .2, .73, 2.5, .01, .01, .58, .88),
-                    new Adjusted(.02, .02)),
-            new GoesWith(Link.EGGSHELLS_SLEEP, new LagAssociation(-.31, N, .004, .004, 180), new Adjusted(.03, .03)),
-            new GoesWith(Link.SUPPORT_FELT_TODAY, new LagAssociation(.31, N, .004, .004, 180), new Adjusted(.03, .03)),
-            new NearCrossings(true, new AroundCrossings(N, .83, 181, .01, .01), new Adjusted(.02, .02)),
-            new NearCrossings(false, new AroundCrossings(N, -.83, 181, .01, .01), new Adjusted(.02, .02)),
+                    UNLIKELY),
+            new GoesWith(Link.EGGSHELLS_SLEEP, new LagAssociation(-.31, N, .004, .004, 180), UNLIKELY),
+            new GoesWith(Link.SUPPORT_FELT_TODAY, new LagAssociation(.31, N, .004, .004, 180), UNLIKELY),
+            new NearCrossings(true, new AroundCrossings(N, .83, 181, .01, .01), UNLIKELY),
+            new NearCrossings(false, new AroundCrossings(N, -.83, 181, .01, .01), UNLIKELY),
+            new SwungOtherwise(
+                    Gauge.FELT_TODAY,
+                    new Swing(N, .9, .1, .2, .7, 1.2),
+                    new Swing(BEFORE, 1.4, .1, .2, 1.1, 1.8),
+                    UNLIKELY),
             new HoursDiffer(new HoursOfWeek(N, 61.4, .002, List.of())),
             new CameBack(SampleFacts.rate(5, N), SampleClaims.returns()),
             new BackToUsual(2, N, 3),
@@ -93,17 +101,14 @@ class EachSentenceItsNTest {
         var plain = new MannKendall(N, 214, 2531, 4.2, 2.3e-5, .5, OptionalDouble.empty());
         var test = new CalendarTrend(plain, .2, 1.2, 3000, 4, 3e-5, 3e-5);
         return new Course(
-                unit,
-                N,
-                26,
-                new TrendAnswer.Tested(new Adjusted(.001, .001), test, new PairChance(.62, .53, .71)),
-                Optional.empty());
+                unit, N, 26, new TrendAnswer.Tested(UNLIKELY, test, new PairChance(.62, .53, .71)), Optional.empty());
     }
 
     /** Before and after, since then and before: where n has two parts, each is told. */
     private static Set<String> parts(Claim claim) {
         return switch (claim) {
             case SincePhase ignored -> Set.of("" + BEFORE, "" + N);
+            case SwungOtherwise ignored -> Set.of("" + N, "" + BEFORE);
             case Claim.SteadyChange ignored -> Set.of("" + N, "" + BEFORE);
             case Claim.Held ignored -> Set.of("" + N);
             case Claim.SteadyLevel ignored -> Set.of("" + N);

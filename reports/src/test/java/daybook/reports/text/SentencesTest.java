@@ -60,6 +60,7 @@ class SentencesTest {
             SampleClaims.cameBack(),
             SampleClaims.back(),
             SampleClaims.inARow(),
+            SampleClaims.swung(Gauge.FELT_TODAY),
             new HeldLonger.Lately(8));
     private static final List<Missing> MISSING = List.of(
             new Missing.TooFew(Topic.HELD, 2, 3, 5),

@@ -37,6 +37,7 @@ record Cast(SampleWords words, LocalDate first) {
     static final int LOW_CONTACT_FROM = 128;
     private static final int REVISED_ON = 97;
     private static final int RETIRED_ON = 171;
+    private static final int WALKED_ON = 150;
     private static final int TRIED_ON = 214;
     private static final int ROUND = 23;
 
@@ -49,6 +50,7 @@ record Cast(SampleWords words, LocalDate first) {
     static final BoundaryId SUNDAYS = new BoundaryId("demo-sundays");
     static final MeasureId ENERGY = new MeasureId("demo-energy");
     private static final PatternId SAME_STORY = new PatternId("demo-story");
+    private static final ExperimentId WALK = new ExperimentId("demo-walk");
     private static final ExperimentId BREATHE_FIRST = new ExperimentId("demo-breathe");
     private static final PhaseId BASELINE = new PhaseId("demo-baseline");
     private static final PhaseId LOW_CONTACT = new PhaseId("demo-low-contact");
@@ -78,12 +80,18 @@ record Cast(SampleWords words, LocalDate first) {
                         new EndPhase(BASELINE, date.minusDays(1)),
                         new BeginPhase(LOW_CONTACT, PhaseKind.LOW_CONTACT, ALEX, date, null));
             case RETIRED_ON -> List.of(new RetireBoundary(SUNDAYS, date));
+            case WALKED_ON -> List.of(new BeginExperiment(WALK, walk(date)));
             case TRIED_ON -> List.of(new BeginExperiment(BREATHE_FIRST, trial(date)));
             default -> List.of();
         };
     }
 
-    /** Twelve days, the second part begun by lot. */
+    /** Six weeks, the second part begun by a lot with days enough for a comparison. */
+    private ExperimentTerms walk(LocalDate from) {
+        return new ExperimentTerms(words.own("walk"), 42, from, new ExperimentTerms.Lot(11, 32, 19));
+    }
+
+    /** Twelve days, the second part begun by lot: too few for more than numbers. */
     private ExperimentTerms trial(LocalDate from) {
         return new ExperimentTerms(words.own("trial"), 12, from, new ExperimentTerms.Lot(4, 9, 7));
     }

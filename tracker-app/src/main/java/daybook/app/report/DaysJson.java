@@ -53,6 +53,11 @@ final class DaysJson {
         ObjectNode node = Nodes.object().put("measure", facts.gauge().code());
         node.set("now", swing(facts.now()));
         node.set("before", swing(facts.before()));
+        facts.mostly()
+                .ifPresent(mostly -> node.putObject("mostly")
+                        .put("value", mostly.value())
+                        .put("times", mostly.times())
+                        .put("days", mostly.days()));
         return node.put("differs", facts.differs());
     }
 

@@ -16,6 +16,7 @@ import daybook.core.finding.NearCrossings;
 import daybook.core.finding.PhaseMark;
 import daybook.core.finding.SincePhase;
 import daybook.core.finding.Subject;
+import daybook.core.finding.SwungOtherwise;
 import daybook.core.finding.TrendClaim;
 import daybook.core.trend.CalendarTrend;
 import daybook.core.trend.HoursOfWeek;
@@ -78,6 +79,7 @@ final class FindingJson {
             case HoursDiffer(HoursOfWeek hours) ->
                 node.put("claim", "hours").put("chiSquare", hours.statistic()).put("p", hours.p());
             case HeldLonger held -> held(node, held);
+            case SwungOtherwise otherwise -> swing(node, otherwise);
         }
     }
 
@@ -97,6 +99,16 @@ final class FindingJson {
                 .put("whatIfLow", steady.whatIfLow())
                 .put("testDays", steady.testDays())
                 .put("loggedDays", steady.loggedDays());
+    }
+
+    private static void swing(ObjectNode node, SwungOtherwise claim) {
+        node.put("claim", "swing")
+                .put("measure", claim.gauge().code())
+                .put("points", claim.now().rmssd())
+                .put("pointsBefore", claim.before().rmssd())
+                .put("p", claim.now().p(claim.before()))
+                .put("pAdjusted", claim.adjusted().p())
+                .put("pReport", claim.adjusted().across());
     }
 
     private static void trend(ObjectNode node, TrendClaim claim) {

@@ -29,7 +29,7 @@ final class Issuing {
     static final int FIRST = 1;
 
     /** Rises when the same facts are drawn into other bytes. */
-    static final int LAYOUT = 2;
+    static final int LAYOUT = 3;
 
     private Issuing() {}
 

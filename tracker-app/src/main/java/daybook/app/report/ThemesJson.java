@@ -105,12 +105,17 @@ final class ThemesJson {
         ObjectNode node = Nodes.period(facts.experiment().period())
                 .put("id", facts.experiment().id().value())
                 .put("over", facts.over())
+                .put("safety", facts.safety())
                 .put("drawnByLot", facts.experiment().terms().lot() != null);
         node.set("measures", Nodes.array(facts.read(), read -> {
             ObjectNode one = Nodes.object().put("measure", read.gauge().code());
             values(one.putArray("before"), read.before());
             values(one.putArray("during"), read.during());
             values(one.putArray("after"), read.after());
+            ObjectNode typical = one.putObject("typical");
+            Nodes.maybe(typical, "before", ExperimentFacts.Read.typical(read.before()));
+            Nodes.maybe(typical, "during", ExperimentFacts.Read.typical(read.during()));
+            Nodes.maybe(typical, "after", ExperimentFacts.Read.typical(read.after()));
             one.set(
                     "randomisation",
                     Nodes.statistic(

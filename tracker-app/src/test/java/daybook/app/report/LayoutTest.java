@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whether a report that was issued can be made again rests on this: the number rises with the bytes, never without. */
 class LayoutTest {
-    private static final int PINNED = 2;
+    private static final int PINNED = 3;
     private static final String WHAT_TO_DO = "the same facts are drawn into other bytes: raise LAYOUT and pin anew";
     private static final LocalDate MADE = LocalDate.of(2026, 11, 21);
     private static final Lived LIVED = lived();
@@ -52,8 +52,8 @@ class LayoutTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-10, A4, en, 2f8d7f3d0bd0b6fb5656a661896eb69f068c9e0020e4fb3504ae60af960823b8",
-        "2026-Q3, LETTER, de, f4cd60dee1a51c2bd88dc80082f991c1de416f6bff8e85f9ea4487764bf9cb47",
+        "2026-10, A4, en, b20184efd308c2b7eae7e990ffddd1b308b991c4cb55eff4e77542a8ab5b83f2",
+        "2026-Q3, LETTER, de, d9ce4532adf45ed09c6b73546def432a05f8b16d4e3d750b789ad62d14fbfad5",
         "2026-W42, A4, de, eba20f692b0012e22cd5ad19b4ff6c4135d8572c8410f72998f3a8d5fd367d09",
     })
     void the_same_facts_are_the_same_bytes_as_long_as_the_layout_has_its_number(

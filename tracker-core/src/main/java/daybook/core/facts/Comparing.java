@@ -5,6 +5,7 @@ import daybook.core.finding.Families.Asked;
 import daybook.core.finding.Families.Crossed;
 import daybook.core.finding.Families.Linked;
 import daybook.core.finding.Families.Sides;
+import daybook.core.finding.Families.Swung;
 import daybook.core.finding.Families.Turn;
 import daybook.core.finding.Gauge;
 import daybook.core.finding.Link;
@@ -64,8 +65,15 @@ record Comparing(Days days, List<Phase> phases) {
                 links(),
                 Optional.of(crossed()),
                 hours,
+                swung(),
                 spells(),
                 Running.runs(days));
+    }
+
+    private List<Swung> swung() {
+        return SwingFacts.of(days).stream()
+                .flatMap(swing -> swing.both().stream())
+                .toList();
     }
 
     /** Those of the window in which there was a journal. */

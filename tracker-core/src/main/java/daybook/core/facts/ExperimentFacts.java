@@ -5,6 +5,8 @@ import daybook.core.journal.ExperimentTerms.Lot;
 import daybook.core.timeline.Day;
 import daybook.core.timeline.Experiment;
 import daybook.core.timeline.Period;
+import daybook.core.timeline.Timeline;
+import daybook.core.trend.DayValues;
 import daybook.core.trend.DrawnStart;
 import daybook.core.trend.Grid;
 import daybook.core.trend.Result;
@@ -12,15 +14,17 @@ import daybook.core.trend.Why;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A plain read-out of an experiment that touches the period.
  *
  * @param over its last day lies behind; before that there are counts only
+ * @param safety a safety phase lies on a day it would speak of, or on the day it is looked at: nothing is compared
  * @param read by measure, those with any value
  */
-public record ExperimentFacts(Experiment experiment, boolean over, List<Read> read) {
+public record ExperimentFacts(Experiment experiment, boolean over, boolean safety, List<Read> read) {
     private static final List<Gauge> READ =
             List.of(Gauge.FELT_AFTER, Gauge.EGGSHELLS, Gauge.FELT_TODAY, Gauge.STEADINESS_OF_THE_DAY);
 
@@ -31,7 +35,8 @@ public record ExperimentFacts(Experiment experiment, boolean over, List<Read> re
     /**
      * One measure. Where the start of the on part was drawn by lot, before are the days off and during the days on.
      *
-     * @param before as many days as it had, {@code after} likewise, up to the end of the period
+     * @param before as many days as it had, {@code after} likewise, up to the end of the period; ended before the lot's day came, all of
+     *     its days are off
      * @param drawn the difference against every start that could have been drawn; declined without a lot, while it runs
      *     or in a safety phase, and below 20 possible starts, where the values are all that can be told
      */
@@ -42,12 +47,41 @@ public record ExperimentFacts(Experiment experiment, boolean over, List<Read> re
             during = List.copyOf(during);
             after = List.copyOf(after);
         }
+
+        /** @return what a day was typically like, of one part; empty where none says so */
+        public static OptionalDouble typical(List<Double> part) {
+            return part.isEmpty()
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(DayValues.rounded(Values.quantile(part, .5)));
+        }
     }
 
-    static List<ExperimentFacts> of(Days days, List<Experiment> experiments, boolean safety) {
-        return experiments.stream()
+    /**
+     * One experiment by itself, with the days before it and as many after it as have come.
+     *
+     * @param today in the journal's zone; a day that has not ended is not told yet
+     */
+    public static ExperimentFacts of(Timeline timeline, Experiment experiment, LocalDate today) {
+        Period its = experiment.period();
+        var around = new Period(its.from().minusDays(its.days()), its.to().plusDays(its.days()));
+        Days days = Days.of(timeline, around, today);
+        return of(days, experiment, timeline.safetyOn(today) || safety(timeline, experiment, days.end()));
+    }
+
+    /** @param end what comes after it is not looked at */
+    private static boolean safety(Timeline timeline, Experiment experiment, LocalDate end) {
+        Period its = experiment.period();
+        LocalDate last = its.to().plusDays(its.days());
+        LocalDate from = its.from().minusDays(its.days());
+        LocalDate to = last.isBefore(end) ? last : end;
+        return !to.isBefore(from) && timeline.safetyIn(new Period(from, to));
+    }
+
+    /** @param safety of the whole journal in the period */
+    static List<ExperimentFacts> of(Days days, Timeline timeline, boolean safety) {
+        return timeline.plans().experiments().values().stream()
                 .filter(experiment -> touches(experiment.period(), days.period()))
-                .map(experiment -> of(days, experiment, safety))
+                .map(experiment -> of(days, experiment, safety || safety(timeline, experiment, days.end())))
                 .toList();
     }
 
@@ -65,7 +99,7 @@ public record ExperimentFacts(Experiment experiment, boolean over, List<Read> re
                 read.add(one);
             }
         }
-        return new ExperimentFacts(experiment, over, read);
+        return new ExperimentFacts(experiment, over, safety, read);
     }
 
     private static Read read(Days days, Experiment experiment, Gauge gauge, boolean asked) {
@@ -73,9 +107,10 @@ public record ExperimentFacts(Experiment experiment, boolean over, List<Read> re
         LocalDate on = experiment.onFrom().orElse(all.from());
         Lot lot = experiment.terms().lot();
         LocalDate back = lot == null ? all.from().minusDays(all.days()) : all.from();
+        LocalDate off = on.isAfter(all.to()) ? all.to() : on.minusDays(1);
         return new Read(
                 gauge,
-                values(days, gauge, back, on.minusDays(1)),
+                values(days, gauge, back, off),
                 values(days, gauge, on, all.to()),
                 values(days, gauge, all.to().plusDays(1), all.to().plusDays(all.days())),
                 drawn(days, gauge, all, lot, asked));

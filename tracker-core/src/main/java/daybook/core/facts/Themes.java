@@ -45,8 +45,7 @@ public record Themes(
                 safety || !Judging.asked(days)
                         ? Optional.empty()
                         : comparing.turn().map(TurnFacts::of),
-                ExperimentFacts.of(
-                        days, List.copyOf(timeline.plans().experiments().values()), safety),
+                ExperimentFacts.of(days, timeline, safety),
                 Lookback.of(days));
     }
 

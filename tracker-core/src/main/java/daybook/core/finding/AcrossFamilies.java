@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The correction over the families of one report. Each family keeps its own promise; a report that asks six of them would
+ * The correction over the families of one report. Each family keeps its own promise; a report that asks seven of them would
  * still say something false in one of four. What a family shows stands here too, or is only leaning.
  * <p>Shape: reach of a claim = its adjusted p across, over the level of its family; a claim stands if its reach is within
  * {@value #LEVEL} times its family's share of the report = weight/sum of the weights of those that could be computed. Weights:
@@ -30,7 +30,8 @@ final class AcrossFamilies {
         PHASE(2),
         LINKS(2),
         CROSSINGS(2),
-        HOURS(1);
+        HOURS(1),
+        SWINGS(.5);
 
         private final double weight;
 

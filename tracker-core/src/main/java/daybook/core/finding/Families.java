@@ -3,6 +3,7 @@ package daybook.core.finding;
 import daybook.core.trend.Grid;
 import daybook.core.trend.HoursOfWeek;
 import daybook.core.trend.Spell;
+import daybook.core.trend.Swing;
 import daybook.core.trend.Unit;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
  * @param links on the days of the window, the last 400 at most
  * @param crossed days on which a boundary was crossed
  * @param hours of the week at which contact left the writer worse
+ * @param swung of the period and the one before it, measures that have both
  * @param spells from a day that left the writer heavy to one as usual
  */
 public record Families(
@@ -29,6 +31,7 @@ public record Families(
         List<Linked> links,
         Optional<Crossed> crossed,
         Optional<HoursOfWeek> hours,
+        List<Swung> swung,
         List<Spell> spells,
         Optional<Runs> runs) {
     public static final Families NONE = new Families(
@@ -40,12 +43,14 @@ public record Families(
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            List.of(),
             Optional.empty());
 
     public Families {
         trends = List.copyOf(trends);
         own = List.copyOf(own);
         links = List.copyOf(links);
+        swung = List.copyOf(swung);
         spells = List.copyOf(spells);
     }
 
@@ -78,6 +83,9 @@ public record Families(
                     .count();
         }
     }
+
+    /** How far one day lies from the next, now and before. */
+    public record Swung(Gauge gauge, Swing now, Swing before) {}
 
     /** @param days indexes on the grid */
     public record Crossed(Grid eggshells, List<Integer> days) {

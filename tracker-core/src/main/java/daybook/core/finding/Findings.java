@@ -5,6 +5,7 @@ import static daybook.core.finding.AcrossFamilies.Kind.HOURS;
 import static daybook.core.finding.AcrossFamilies.Kind.LINKS;
 import static daybook.core.finding.AcrossFamilies.Kind.OWN_MEASURES;
 import static daybook.core.finding.AcrossFamilies.Kind.PHASE;
+import static daybook.core.finding.AcrossFamilies.Kind.SWINGS;
 import static daybook.core.finding.AcrossFamilies.Kind.TRENDS;
 
 import daybook.core.finding.Claim.FollowedThrough;
@@ -57,6 +58,7 @@ public final class Findings {
         if (!evidence.safety()) {
             families.turn().ifPresent(turn -> all.put(PHASE, PhaseFindings.of(turn, families.weeks())));
             all.put(LINKS, LinkFindings.of(families.links()));
+            all.put(SWINGS, SwingFindings.of(families.swung()));
         }
         return all;
     }

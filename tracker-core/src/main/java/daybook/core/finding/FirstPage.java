@@ -28,7 +28,10 @@ public record FirstPage(List<Shown> said, Optional<Finding> held) {
     /** What tells of no change comes after all that does. */
     private static final int LEVEL = 4;
 
-    /** What was held stands there as a number already, and consequences stand with the boundaries. */
+    /**
+     * What was held stands there as a number already, and consequences stand with the boundaries; that days swing otherwise is
+     * for a closer look.
+     */
     private static final List<Set<Topic>> TOPICS = List.of(
             Set.of(Topic.STEADINESS),
             Set.of(Topic.FELT_AFTER),
@@ -100,6 +103,7 @@ public record FirstPage(List<Shown> said, Optional<Finding> held) {
             case GoesWith ignored -> LEVEL;
             case NearCrossings ignored -> LEVEL;
             case HoursDiffer ignored -> LEVEL;
+            case SwungOtherwise ignored -> LEVEL;
             case BackToUsual ignored -> LEVEL;
         };
     }
@@ -114,6 +118,7 @@ public record FirstPage(List<Shown> said, Optional<Finding> held) {
             case SteadyChange ignored -> 0;
             case HeldLonger ignored -> 0;
             case HoursDiffer ignored -> 0;
+            case SwungOtherwise ignored -> 0;
             case SteadyLevel ignored -> 0;
             case Held ignored -> 0;
             case FollowedThrough ignored -> 0;
@@ -142,6 +147,7 @@ public record FirstPage(List<Shown> said, Optional<Finding> held) {
             case GoesWith ignored -> false;
             case NearCrossings ignored -> false;
             case HoursDiffer ignored -> false;
+            case SwungOtherwise ignored -> false;
             case BackToUsual ignored -> false;
         };
     }

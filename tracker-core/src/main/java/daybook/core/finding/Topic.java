@@ -17,6 +17,7 @@ public enum Topic implements Coded {
     CONTACT("contact"),
     COMING_BACK("coming-back"),
     RECOVERY("recovery"),
+    SWING("day-to-day-swing"),
     LINK("next-day"),
     CROSSING("around-crossings"),
     HOURS_OF_THE_WEEK("hours-of-the-week"),

@@ -12,7 +12,9 @@ import java.util.Arrays;
  * <p>Source: Jahng, Wood &amp; Trull 2008. Oracle: more.json {@code rmssdBand}, 1e-8.
  */
 public record Swing(int pairs, double rmssd, double r, double seLog, double low, double high) {
-    private static final int FEWEST = 20;
+    /** Pairs of adjacent logged days from which on a swing is told. */
+    public static final int FEWEST = 20;
+
     private static final double MOSTLY = .70;
 
     /** @return {@code DAYS_ONLY}, {@code TOO_FEW_VALUES}, {@code NO_VARIATION} or {@code TOO_FEW_NEIGHBOURS} */
@@ -55,6 +57,13 @@ public record Swing(int pairs, double rmssd, double r, double seLog, double low,
     /** Whether two periods swing differently, at 95%. */
     public boolean differsFrom(Swing other) {
         return Math.abs(Math.log(rmssd / other.rmssd)) > Normal.Z95 * Math.hypot(seLog, other.seLog);
+    }
+
+    /** @return two-sided p of their difference, below .05 where they differ */
+    public double p(Swing other) {
+        double apart = Math.log(rmssd / other.rmssd);
+        double se = Math.hypot(seLog, other.seLog);
+        return apart == 0 ? 1 : Normal.twoSided(apart / se);
     }
 
     /** Whether 70% of the days or more have one value: no swing is told then. */

@@ -71,7 +71,7 @@ class AcrossFamiliesTest {
     }
 
     @Test
-    void what_barely_passed_only_leans_where_five_other_families_were_asked_in_vain() {
+    void what_barely_passed_only_leans_where_all_other_families_were_asked_in_vain() {
         assertEquals(List.of(new Leaning(FELT)), said(allSilentBut(Kind.TRENDS, family(FELT))));
     }
 
@@ -183,12 +183,15 @@ class AcrossFamiliesTest {
         assertTrue(apart > 13, "false in only " + apart);
     }
 
+    /** One in ten is kept over thousands (docs/performance.md); of four hundred, chance may make two standard errors more. */
     @ParameterizedTest
     @CsvSource({".2, IN_SPELLS", ".4, NOW_AND_THEN", ".6, BAD_DAYS_LESS", ".8, BAD_DAYS_LESS", ".8, DAILY_WITH_A_WEEK"})
     @Tag("slow")
-    void of_four_hundred_reports_on_nothing_at_most_one_in_ten_says_something(double phi, FlatFamily.Habit habit) {
+    void of_four_hundred_reports_on_nothing_no_more_say_something_than_one_in_ten_allows(
+            double phi, FlatFamily.Habit habit) {
+        double standardError = Math.sqrt(.10 * .90 / 400);
         long said = reports(400, phi, habit, FlatReport::said);
-        assertTrue(said <= 40, "false in " + said);
+        assertTrue(said / 400.0 <= .10 + 2 * standardError, "false in " + said);
         assertTrue(said > 0, "a machinery that never speaks proves nothing");
     }
 }

@@ -5,6 +5,7 @@ import daybook.core.finding.Families.Crossed;
 import daybook.core.finding.Families.Linked;
 import daybook.core.finding.Families.Runs;
 import daybook.core.finding.Families.Sides;
+import daybook.core.finding.Families.Swung;
 import daybook.core.finding.Families.Turn;
 import daybook.core.finding.Finding.Shown;
 import daybook.core.trend.Diaries;
@@ -12,9 +13,11 @@ import daybook.core.trend.Grid;
 import daybook.core.trend.HoursOfWeek;
 import daybook.core.trend.HoursOfWeek.Moment;
 import daybook.core.trend.PeriodRate;
+import daybook.core.trend.Result;
 import daybook.core.trend.Series;
 import daybook.core.trend.Steadiness;
 import daybook.core.trend.SteadinessChange;
+import daybook.core.trend.Swing;
 import daybook.core.trend.TestDay;
 import daybook.core.trend.Unit;
 import daybook.core.word.Better;
@@ -203,6 +206,7 @@ final class FlatReport {
                         .toList(),
                 Optional.of(new Crossed(of(grids, Gauge.EGGSHELLS), crossings)),
                 HoursOfWeek.of(moments()).toOptional(),
+                swung(),
                 List.of(),
                 boundaries.runs());
     }
@@ -221,6 +225,20 @@ final class FlatReport {
     private static Series series(Grid grid) {
         int[] t = IntStream.range(0, grid.length()).filter(grid::logged).toArray();
         return Series.of(Unit.DAY, t, IntStream.of(t).mapToDouble(grid::at).toArray());
+    }
+
+    /** Drawn last of all, so that no other draw moves. */
+    private List<Swung> swung() {
+        return Stream.of(Gauge.FELT_AFTER, Gauge.FELT_TODAY)
+                .flatMap(gauge -> {
+                    double[] before = mixed(Diaries.latent(random, DAYS, phi));
+                    Result<Swing> then = Swing.of(series(grid(before, gauge, habit.logged(random, before))));
+                    return Swing.of(series(of(grids, gauge)))
+                            .then(now -> then.map(one -> new Swung(gauge, now, one)))
+                            .toOptional()
+                            .stream();
+                })
+                .toList();
     }
 
     private Series weeks() {

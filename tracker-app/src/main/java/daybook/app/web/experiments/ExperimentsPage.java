@@ -4,12 +4,14 @@ import daybook.app.web.Desk;
 import daybook.app.web.Phrases;
 import daybook.app.web.Reading;
 import daybook.app.web.Sent;
+import daybook.core.facts.ExperimentFacts;
 import daybook.core.journal.ExperimentTerms;
 import daybook.core.journal.JournalCommand.BeginExperiment;
 import daybook.core.journal.JournalCommand.EndExperiment;
 import daybook.core.timeline.Experiment;
 import daybook.core.word.ExperimentId;
 import daybook.core.word.Ids;
+import daybook.reports.text.ExperimentReadOut;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Map;
@@ -80,7 +82,17 @@ class ExperimentsPage {
         model.addAttribute("over", over);
         model.addAttribute("compared", over && !safety);
         model.addAttribute("readOut", over && !safety ? ReadOut.of(desk, one) : null);
+        model.addAttribute("typical", over && !safety ? typical(desk, one) : null);
         return "experiments/one";
+    }
+
+    /** The same read-out as in a report. */
+    private static ExperimentReadOut typical(Desk desk, Experiment one) {
+        ExperimentFacts facts = ExperimentFacts.of(desk.timeline(), one, desk.today());
+        return ExperimentReadOut.of(
+                facts,
+                daybook.reports.text.Phrases.in(desk.locale().getLanguage())
+                        .orElseGet(daybook.reports.text.Phrases::english));
     }
 
     @PostMapping("/{id}/end")

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import daybook.app.web.OddTexts;
 import daybook.app.web.Pages;
+import daybook.core.journal.ExperimentTerms;
+import daybook.core.journal.JournalCommand.BeginExperiment;
 import daybook.core.journal.JournalCommand.BeginPhase;
 import daybook.core.journal.JournalCommand.EndPhase;
 import daybook.core.timeline.Experiment;
+import daybook.core.word.ExperimentId;
 import daybook.core.word.OwnWords;
 import daybook.core.word.PhaseId;
 import daybook.core.word.PhaseKind;
@@ -129,10 +132,50 @@ class ExperimentsPageTest {
         pages.at("2026-11-21T21:40");
         begin("3", "2026-11-12");
         String page = pages.read(PAGE + "/" + only().id());
-        String table = page.replaceAll("(?s).*<tbody>(.*)</tbody>.*", "$1").replaceAll("<[^>]+>", "|");
         assertEquals(
                 "as many days before 1 of 3 1 of 1 0 of 1 during 1 of 3 1 of 2 1 of 1 after 0 of 3 0 of 0 0 of 0",
-                table.replaceAll("[|\\s]+", " ").strip());
+                table(page, 0));
+        assertEquals(
+                "How contact left you, −3 to +3 heavy −2 (1 day) level 0 (1 day) no day"
+                        + " The day as a whole, −3 to +3 uneasy −1 (1 day) light +2 (1 day) no day",
+                table(page, 1));
+        assertTrue(page.contains("No lot decided when it began"), "why no more can be said");
+    }
+
+    private static String table(String page, int number) {
+        return page.split("<tbody>")[number + 1]
+                .replaceAll("(?s)</tbody>.*", "")
+                .replaceAll("<[^>]+>", "|")
+                .replaceAll("[|\\s]+", " ")
+                .strip();
+    }
+
+    @Test
+    void a_start_drawn_from_enough_days_says_how_many_of_them_gave_as_much() {
+        BeginExperiment walk = new BeginExperiment(
+                new ExperimentId("walk"),
+                new ExperimentTerms(
+                        new OwnWords("Walk"), 40, LocalDate.parse("2026-10-01"), new ExperimentTerms.Lot(11, 30, 17)));
+        pages.given(walk);
+        for (int day = 1; day <= 31; day++) {
+            pages.at("2026-10-%02dT20:00".formatted(day));
+            pages.sent("evening", "evening", "felt", day < 17 ? "-1" : "1");
+        }
+        pages.at("2026-11-21T21:40");
+        String page = pages.read(PAGE + "/walk");
+        assertTrue(
+                page.contains("how many of the starts that could have been drawn gave a difference at least as large"));
+        assertTrue(page.contains("The day as a whole: 2 points; 1 of 20 starts."));
+        assertEquals("The day as a whole, −3 to +3 uneasy −1 (16 days) okay +1 (15 days) no day", table(page, 1));
+    }
+
+    @Test
+    void on_the_day_it_was_ended_it_is_not_read_out_yet() {
+        begin("3", "2026-11-20");
+        String page = PAGE + "/" + only().id();
+        String ended = pages.sent(page, page + "/end");
+        assertTrue(ended.contains("Its last day is 21 November 2026"));
+        assertFalse(ended.contains("A typical day"));
     }
 
     @Test
@@ -152,6 +195,7 @@ class ExperimentsPageTest {
                 new BeginPhase(safe, PhaseKind.SAFETY, null, LocalDate.parse("2026-11-13"), null),
                 new EndPhase(safe, LocalDate.parse("2026-11-13")));
         assertFalse(pages.read(page).contains("What was logged"));
+        assertFalse(pages.read(page).contains("No lot decided"));
         assertTrue(pages.read(page).contains("nothing is held beside anything else"));
     }
 
