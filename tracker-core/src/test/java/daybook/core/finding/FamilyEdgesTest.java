@@ -264,6 +264,7 @@ class FamilyEdgesTest {
                 Optional.empty(),
                 Optional.of(hours),
                 List.of(),
+                List.of(),
                 Optional.empty());
         Evidence without = Evident.nothing().evidence();
         Judged judged =
