@@ -1,6 +1,7 @@
 package daybook.app.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import daybook.app.report.FactsJson;
 import daybook.core.facts.PeriodFacts;
 import daybook.core.timeline.Period;
+import daybook.core.trend.BenjaminiHochberg;
 import daybook.reports.block.Block;
 import daybook.reports.month.Edition;
 import daybook.reports.month.MonthReport;
@@ -109,6 +111,49 @@ class RealPersonTest extends CsvTestCase {
         }
         said("leaning")
                 .forEach(finding -> assertTrue(finding.get("pAdjusted").doubleValue() <= .20, finding.toString()));
+    }
+
+    @Test
+    void the_nine_are_corrected_together_for_their_number() {
+        List<JsonNode> compared =
+                findings().filter(finding -> finding.has("pAdjusted")).toList();
+        double[] adjusted = BenjaminiHochberg.adjusted(compared.stream()
+                .mapToDouble(finding -> finding.get("p").doubleValue())
+                .toArray());
+        assertEquals(9, adjusted.length);
+        for (int i = 0; i < adjusted.length; i++) {
+            assertEquals(adjusted[i], compared.get(i).get("pAdjusted").doubleValue(), 1e-12);
+        }
+    }
+
+    @Test
+    void a_new_level_is_at_least_a_twelfth_of_its_scale_away() {
+        List<JsonNode> settled = findings()
+                .filter(finding -> finding.path("claim").asText().equals("change-point"))
+                .toList();
+        assertFalse(settled.isEmpty());
+        for (JsonNode finding : settled) {
+            JsonNode scale = StreamSupport.stream(json.get("measures").spliterator(), false)
+                    .filter(measure -> measure.get("id").equals(finding.get("measure")))
+                    .findFirst()
+                    .orElseThrow();
+            double twelfth = (scale.get("high").doubleValue() - scale.get("low").doubleValue()) / 12;
+            assertTrue(Math.abs(finding.get("step").doubleValue()) >= twelfth, finding.toString());
+            assertTrue(finding.get("n").intValue() >= 60, finding.toString());
+        }
+    }
+
+    @Test
+    void the_first_page_says_three_things_all_of_them_shown() {
+        List<Block> page = MonthReport.compose(facts, new Edition.Open(LATER), Phrases.english());
+        List<String> opening = page.stream()
+                .dropWhile(block -> !(block instanceof Block.Finding))
+                .takeWhile(Block.Finding.class::isInstance)
+                .map(block -> ((Block.Finding) block).strength() + " "
+                        + ((Block.Finding) block).sentence().plain())
+                .toList();
+        assertEquals(3, opening.size());
+        assertTrue(opening.stream().allMatch(sentence -> sentence.startsWith("SHOWN")), opening.toString());
     }
 
     /** Of a change of level: the phases of the experiment are spoken of by themselves. */

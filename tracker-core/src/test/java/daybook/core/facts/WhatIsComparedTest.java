@@ -130,6 +130,20 @@ class WhatIsComparedTest {
                         .toList());
     }
 
+    @Test
+    void what_is_never_logged_is_asked_about_nowhere_however_many_days_are_closed() {
+        Lived lived = Lived.from(WINDOW).feltAfter(always(100)).feltToday(always(100));
+        Families families = families(lived.timeline(), OCTOBER);
+        assertEquals(
+                List.of("felt-after", "felt-today", "contact"),
+                families.trends().stream()
+                        .map(one -> ((Subject.BuiltIn) one.subject()).gauge().code())
+                        .toList());
+        assertEquals(
+                List.of("felt-after > felt-today 0"),
+                families.links().stream().map(linked -> words(linked.link())).toList());
+    }
+
     private static String words(Link link) {
         return link.from().code() + " > " + link.to().code() + " " + link.lag();
     }
@@ -218,6 +232,35 @@ class WhatIsComparedTest {
         assertEquals(
                 List.of(Weekly.week((int) day) + 2.0 / 7),
                 unrest(weekly).question().markers());
+    }
+
+    /** Claims of a period are one look, however often its page is opened afterwards. */
+    @Test
+    void what_is_logged_after_a_period_changes_nothing_it_says() {
+        Lived then = Lived.from(WINDOW, phase("p", PhaseKind.LOW_CONTACT, "2026-10-06"))
+                .feltAfter(always(182))
+                .feltToday(always(182))
+                .crossed(100, 120, 140);
+        Timeline later = then.timeline();
+        for (int d = 1; d <= 20; d++) {
+            later = with(later, everything(LocalDate.of(2026, 11, d).toString()));
+        }
+        PeriodFacts seenThen = PeriodFacts.of(then.timeline(), OCTOBER, LocalDate.of(2026, 11, 1));
+        PeriodFacts seenLater = PeriodFacts.of(later, OCTOBER, TODAY);
+        assertEquals(seenThen.findings(), seenLater.findings());
+        assertEquals(seenThen.comparisons(), seenLater.comparisons());
+        assertEquals(seenThen.themes().turn(), seenLater.themes().turn());
+        assertEquals(seenThen.steadiness(), seenLater.steadiness());
+        assertEquals(true, seenThen.comparisons().made() > 0, "the control: something was compared");
+        assertEquals(
+                false,
+                seenThen.findings()
+                        .equals(PeriodFacts.of(
+                                        later,
+                                        Period.parse("2026-11-01..2026-11-20").orElseThrow(),
+                                        TODAY)
+                                .findings()),
+                "the control: of their own month they do say something");
     }
 
     private static double[] heavyOnceAfterTwelve() {

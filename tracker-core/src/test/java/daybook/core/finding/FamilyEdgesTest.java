@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -247,5 +248,32 @@ class FamilyEdgesTest {
         assertEquals(
                 new Comparisons(1, said),
                 HoursDiffer.judge(new HoursOfWeek(80, 50, p, List.of())).comparisons());
+    }
+
+    /** As a family of its own, counted among the comparisons; a safety phase does not bar it. */
+    @ParameterizedTest
+    @CsvSource({".001, 1", ".2, 0"})
+    void hours_are_asked_as_a_family_of_their_own(double p, int said) {
+        var hours = new HoursOfWeek(80, 50, p, List.of());
+        var families = new Families(
+                26,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(hours),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        Evidence without = Evident.nothing().evidence();
+        Judged judged =
+                Findings.of(new Evidence(true, false, without.shares(), without.steady(), without.returns(), families));
+        assertEquals(new Comparisons(1, said), judged.comparisons());
+        assertEquals(
+                said,
+                judged.findings().stream()
+                        .filter(finding -> finding.about() == Topic.HOURS_OF_THE_WEEK)
+                        .count());
     }
 }
