@@ -98,7 +98,7 @@ final class ClaimJson {
     }
 
     /** The chance that the later of two days or weeks lies higher, and the test behind it. */
-    private static void course(ObjectNode node, Course course) {
+    static void course(ObjectNode node, Course course) {
         PairChance chance = course.tested().chance();
         CalendarTrend test = course.tested().test();
         node.put("unit", unit(course.unit()))
@@ -131,9 +131,12 @@ final class ClaimJson {
     private static void since(ObjectNode node, SincePhase since) {
         node.put("claim", "phase").put("direction", since.direction());
         phase(node, since.phase());
-        node.put("before", since.sides().before())
-                .put("after", since.sides().after())
-                .put("r", since.sides().r())
+        node.put("before", since.sides().before()).put("after", since.sides().after());
+        sides(node, since);
+    }
+
+    static void sides(ObjectNode node, SincePhase since) {
+        node.put("r", since.sides().r())
                 .put("nap", since.sides().nap())
                 .put("low", since.sides().low())
                 .put("high", since.sides().high());
@@ -149,6 +152,10 @@ final class ClaimJson {
     private static void link(ObjectNode node, GoesWith claim) {
         node.put("claim", "link").put("direction", claim.direction());
         link(node, claim.link());
+        association(node, claim);
+    }
+
+    static void association(ObjectNode node, GoesWith claim) {
         node.put("rho", claim.association().rho())
                 .put("shifts", claim.association().shifts());
         p(node, claim.association().p(), claim.adjusted());

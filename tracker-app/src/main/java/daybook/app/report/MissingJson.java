@@ -3,7 +3,7 @@ package daybook.app.report;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import daybook.core.finding.Missing;
 
-/** What cannot be told yet, and what is missing. */
+/** What cannot be told yet and what is missing; where it was computed all the same, its numbers too. */
 final class MissingJson {
     private MissingJson() {}
 
@@ -18,6 +18,7 @@ final class MissingJson {
                 why(node, lack(trend.lack()))
                         .put("unit", ClaimJson.unit(trend.unit()))
                         .put("needed", trend.needed());
+                trend.computed().ifPresent(course -> ClaimJson.course(node, course));
             }
             case Missing.NoPhase phase -> {
                 ClaimJson.phase(node, phase.phase());
@@ -25,10 +26,12 @@ final class MissingJson {
                         .put("before", phase.before())
                         .put("after", phase.after())
                         .put("needed", phase.needed());
+                phase.computed().ifPresent(since -> ClaimJson.sides(node, since));
             }
             case Missing.NoLink link -> {
                 ClaimJson.link(node, link.link());
                 why(node, link.n() < link.needed() ? "too-few" : "not-clear").put("needed", link.needed());
+                link.computed().ifPresent(claim -> ClaimJson.association(node, claim));
             }
             case Missing.NoRecovery recovery ->
                 why(node, "too-few").put("k", recovery.k()).put("needed", recovery.needed());

@@ -110,11 +110,27 @@ class StatisticsToldTest {
         for (String name : new String[] {"testsSince", "testsBefore", "direction"}) {
             assertTrue(finding(json, "steadiness", "change").get(name).isNumber(), name);
         }
-        for (String name : new String[] {"chance", "low", "high", "s", "r", "factor", "p", "pAdjusted"}) {
+        for (String name : new String[] {"chance", "low", "high", "s", "r", "factor", "p", "pAdjusted", "pReport"}) {
             assertTrue(finding(json, "felt-after", "trend").get(name).isNumber(), name);
         }
         for (String name : new String[] {"before", "after", "r", "nap", "low", "high", "p", "pAdjusted"}) {
             assertTrue(finding(json, "felt-after", "phase").get(name).isNumber(), name);
+        }
+    }
+
+    @Test
+    void what_was_computed_and_is_not_clear_has_its_numbers_too() throws IOException {
+        double[] dipAndBack = IntStream.range(0, 182)
+                .mapToDouble(day -> day % 3 - (day / 60 == 1 ? 1 : 0))
+                .toArray();
+        JsonNode json = json(PeriodFacts.of(
+                Lived.from("2026-05-03").feltToday(dipAndBack).timeline(), OCTOBER, LocalDate.of(2026, 11, 21)));
+        JsonNode unclear = StreamSupport.stream(json.get("findings").spliterator(), false)
+                .filter(one -> one.path("why").asText().equals("not-clear") && one.has("unit"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no trend that is not clear: " + json.get("findings")));
+        for (String name : new String[] {"chance", "low", "high", "r", "factor", "p", "pAdjusted", "pReport"}) {
+            assertTrue(unclear.path(name).isNumber(), name + " in " + unclear);
         }
     }
 

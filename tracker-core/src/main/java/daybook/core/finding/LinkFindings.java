@@ -53,7 +53,8 @@ final class LinkFindings {
             return Optional.of(
                     adjusted.p() <= PERHAPS
                             ? new Leaning(claim)
-                            : new CannotTell(new NoLink(links.get(i), association.pairs(), FEWEST)));
+                            : new CannotTell(
+                                    new NoLink(links.get(i), association.pairs(), FEWEST, Optional.of(claim))));
         });
     }
 }

@@ -1,6 +1,7 @@
 package daybook.core.finding;
 
 import daybook.core.trend.Unit;
+import java.util.Optional;
 
 /** Why nothing can be said about a topic: what there is, and what it would take. */
 public sealed interface Missing {
@@ -41,8 +42,14 @@ public sealed interface Missing {
      *
      * @param n days or weeks with a value
      * @param needed the least n
+     * @param computed how it went, where there was enough to compute it
      */
-    record NoTrend(Subject subject, Unit unit, int n, int needed, Lack lack) implements Missing {
+    record NoTrend(Subject subject, Unit unit, int n, int needed, Lack lack, Optional<Course> computed)
+            implements Missing {
+        public NoTrend(Subject subject, Unit unit, int n, int needed, Lack lack) {
+            this(subject, unit, n, needed, lack, Optional.empty());
+        }
+
         /** What stands in the way. */
         public enum Lack {
             TOO_FEW,
@@ -62,8 +69,14 @@ public sealed interface Missing {
      *
      * @param before days with a value
      * @param needed the least days on each side
+     * @param computed what was compared, where there was enough of it
      */
-    record NoPhase(Gauge gauge, PhaseMark phase, int before, int after, int needed) implements Missing {
+    record NoPhase(Gauge gauge, PhaseMark phase, int before, int after, int needed, Optional<SincePhase> computed)
+            implements Missing {
+        public NoPhase(Gauge gauge, PhaseMark phase, int before, int after, int needed) {
+            this(gauge, phase, before, after, needed, Optional.empty());
+        }
+
         @Override
         public Topic about() {
             return gauge.topic();
@@ -84,8 +97,13 @@ public sealed interface Missing {
      *
      * @param n pairs of days with a value of each
      * @param needed the least n
+     * @param computed what was compared, where there was enough of it
      */
-    record NoLink(Link link, int n, int needed) implements Missing {
+    record NoLink(Link link, int n, int needed, Optional<GoesWith> computed) implements Missing {
+        public NoLink(Link link, int n, int needed) {
+            this(link, n, needed, Optional.empty());
+        }
+
         @Override
         public Topic about() {
             return Topic.LINK;

@@ -32,7 +32,7 @@ final class PhaseFindings {
             int fewer = Math.min(sides.before().count(), sides.after().count());
             if (fewer < FEWEST) {
                 if (fewer >= WORTH_A_LINE) {
-                    findings.add(new CannotTell(missing(turn, sides)));
+                    findings.add(new CannotTell(missing(turn, sides, Optional.empty())));
                 }
                 continue;
             }
@@ -42,7 +42,7 @@ final class PhaseFindings {
                     comparisons.add(comparison);
                 }
                 case Result.Declined<PhaseComparison>(Why ignored) ->
-                    findings.add(new CannotTell(missing(turn, sides)));
+                    findings.add(new CannotTell(missing(turn, sides, Optional.empty())));
             }
         }
         return new Judged(findings, Comparisons.NONE).and(compared(turn, weeks, enough, comparisons));
@@ -56,16 +56,19 @@ final class PhaseFindings {
                 return Optional.of(new Shown(claim));
             }
             return Optional.of(
-                    adjusted.p() <= PERHAPS ? new Leaning(claim) : new CannotTell(missing(turn, enough.get(i))));
+                    adjusted.p() <= PERHAPS
+                            ? new Leaning(claim)
+                            : new CannotTell(missing(turn, enough.get(i), Optional.of(claim))));
         });
     }
 
-    private static NoPhase missing(Turn turn, Sides sides) {
+    private static NoPhase missing(Turn turn, Sides sides, Optional<SincePhase> computed) {
         return new NoPhase(
                 sides.gauge(),
                 turn.phase(),
                 sides.before().count(),
                 sides.after().count(),
-                FEWEST);
+                FEWEST,
+                computed);
     }
 }

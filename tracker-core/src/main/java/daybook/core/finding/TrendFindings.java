@@ -51,7 +51,8 @@ final class TrendFindings {
                         .map(change -> said(asked, change, course))
                         .orElseGet(() -> said(asked, answer, course));
             }
-            case Result.Declined<TrendAnswer.Tested>(Why why) -> new CannotTell(missing(asked, lack(asked, why)));
+            case Result.Declined<TrendAnswer.Tested>(Why why) ->
+                new CannotTell(missing(asked, lack(asked, why), Optional.empty()));
         };
     }
 
@@ -87,7 +88,7 @@ final class TrendFindings {
             case SHOWN -> new Shown(new Moved(asked.subject(), answer.direction(), course));
             case LEANING -> new Leaning(new Moved(asked.subject(), answer.direction(), course));
             case NO_CHANGE -> new Shown(new Stayed(asked.subject(), course));
-            case CANNOT_TELL -> new CannotTell(missing(asked, Lack.UNCLEAR));
+            case CANNOT_TELL -> new CannotTell(missing(asked, Lack.UNCLEAR, Optional.of(course)));
         };
     }
 
@@ -98,8 +99,8 @@ final class TrendFindings {
         return why == Why.NO_VARIATION ? Lack.ONE_VALUE : Lack.UNCLEAR;
     }
 
-    private static NoTrend missing(Asked asked, Lack lack) {
+    private static NoTrend missing(Asked asked, Lack lack, Optional<Course> computed) {
         return new NoTrend(
-                asked.subject(), asked.unit(), asked.n(), asked.unit().fewest(), lack);
+                asked.subject(), asked.unit(), asked.n(), asked.unit().fewest(), lack, computed);
     }
 }
