@@ -2,9 +2,10 @@ package daybook.core.trend;
 
 /**
  * How slowly the resemblance of days fades, where neighbours resemble each other much.
- * <p>An answer is the state somebody is in and the noise of the moment, the steps of the scale included. Noise makes neighbours resemble
- * each other less than their states do, and takes as much from days further apart, once: the powers of r, which {@link CalendarTrend} and
- * {@link PhaseComparison} sum, then say too little of the long run. State and noise together fade as first, first decay, first decay^2, ...
+ * <p>An answer is the state somebody is in and the noise of the moment, the steps of the scale included. Noise lowers the correlation of
+ * days at every distance by one and the same factor; the state fades more slowly than the correlation of neighbours then says, so that
+ * the powers of r, which {@link CalendarTrend} and {@link PhaseComparison} sum, come to too little. Together they fade as first,
+ * first decay, first decay^2, ...
  * <p>Shape: the mean of each weekday taken out of the residuals e; rho_k = mean of e_t e_(t+k) over the m_k pairs of logged
  * days k apart / mean of e^2 over all logged days + (2 + 3 max(rho_1, 0))/m_k; first = max(r, rho_1);
  * decay = sum rho_k rho_(k+1) / sum rho_k^2 over k = 1..4, not below first; both at most .92.
