@@ -58,10 +58,14 @@ abstract class BrowserCase {
         page.click("label:has([name='" + name + "'][value='" + value + "'])");
     }
 
-    /** What was said of the save before may still stand there: only a new line says that this one is done. */
     void save() {
+        saveBy(".savebar .btn");
+    }
+
+    /** What was said of the save before may still stand there: only a new line says that this one is done. */
+    void saveBy(String button) {
         page.evaluate("() => document.querySelectorAll('.toast').forEach(old => old.classList.add('lost'))");
-        page.click(".savebar .btn");
+        page.click(button);
         page.waitForSelector(".toast:not(.lost)");
     }
 }

@@ -202,8 +202,7 @@ class StepsBrowserIT extends BrowserCase {
         String away = all(StepAway.class).getFirst().stamp().id().value();
         page.navigate(base + "steps");
         tap("practice.practice", "walk");
-        page.click("button.chip:has-text('Sam')");
-        page.waitForSelector(".toast");
+        saveBy("button.chip:has-text('Sam')");
         String walk = all(PracticeDone.class).getFirst().stamp().id().value();
         String sam = all(SupportContact.class).getFirst().stamp().id().value();
         for (String path : List.of(
