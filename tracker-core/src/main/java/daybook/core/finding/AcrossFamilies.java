@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * The correction over the families of one report. Each family keeps its own promise; a report that asks seven of them would
- * still say something false in one of four. What a family shows stands here too, or is only leaning.
+ * say something false in three of ten. What a family shows stands here too, or is only leaning.
  * <p>Shape: reach of a claim = its adjusted p across, over the level of its family; a claim stands if its reach is within
  * {@value #LEVEL} times its family's share of the report = weight/sum of the weights of those that could be computed. Weights:
  * what the journal is kept for weighs most.

@@ -25,7 +25,6 @@ import daybook.core.journal.Entry.Interaction;
 import daybook.core.journal.Evening;
 import daybook.core.journal.JournalCommand.NamePattern;
 import daybook.core.journal.PatternMoment;
-import daybook.core.journal.Story;
 import daybook.core.timeline.Period;
 import daybook.core.trend.HoursOfWeek;
 import daybook.core.trend.Result;
@@ -108,19 +107,9 @@ class CountedApartTest {
     }
 
     private static Interaction round(String id, String day) {
-        return new Interaction(
-                Moment.on(day).about(ALEX).stamp(id),
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                Chips.NONE,
-                Story.NONE,
-                Map.of(),
-                new PatternMoment(MONEY, PatternStage.FIGHT));
+        return contact(id, day)
+                .round(new PatternMoment(MONEY, PatternStage.FIGHT))
+                .entry();
     }
 
     private static int rounds(String second) {
@@ -179,19 +168,7 @@ class CountedApartTest {
 
     private static Interaction ticked(String id, Set<HealthySign> healthy, Set<WithdrawalSign> withdrawal) {
         var chips = new Chips(Set.of(), Set.of(), healthy, withdrawal, Set.of(), Set.of(), Set.of());
-        return new Interaction(
-                Moment.on("2026-10-02").about(ALEX).stamp(id),
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                chips,
-                Story.NONE,
-                Map.of(),
-                null);
+        return contact(id, "2026-10-02").ticked(chips).entry();
     }
 
     @Test

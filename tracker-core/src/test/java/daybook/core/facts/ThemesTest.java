@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import daybook.core.facts.EggshellFacts.Row;
+import daybook.core.given.Contact;
 import daybook.core.given.Given;
 import daybook.core.given.Moment;
 import daybook.core.given.Said;
@@ -81,19 +82,7 @@ class ThemesTest {
     }
 
     private static Interaction careful(String id, String day, Eggshells level) {
-        return new Interaction(
-                Moment.on(day).about(ALEX).stamp(id),
-                null,
-                null,
-                level,
-                false,
-                null,
-                null,
-                null,
-                Chips.NONE,
-                Story.NONE,
-                Map.of(),
-                null);
+        return Contact.contact(id, day).eggshells(level).entry();
     }
 
     private static Interaction round(String id, String day, @Nullable PatternStage stage) {

@@ -2,6 +2,7 @@ package daybook.core.given;
 
 import daybook.core.journal.Chips;
 import daybook.core.journal.Entry.Interaction;
+import daybook.core.journal.PatternMoment;
 import daybook.core.journal.Story;
 import daybook.core.word.Eggshells;
 import daybook.core.word.Felt;
@@ -17,34 +18,44 @@ public record Contact(
         @Nullable Felt after,
         @Nullable Eggshells eggshells,
         boolean hard,
-        Map<MeasureId, Double> measures) {
+        Map<MeasureId, Double> measures,
+        Chips chips,
+        @Nullable PatternMoment pattern) {
 
     public static Contact contact(String id, String day) {
-        return new Contact(id, Moment.on(day).about(Sample.ALEX), null, null, null, false, Map.of());
+        return new Contact(id, Moment.on(day).about(Sample.ALEX), null, null, null, false, Map.of(), Chips.NONE, null);
     }
 
     public Contact moment(Moment when) {
-        return new Contact(id, when, before, after, eggshells, hard, measures);
+        return new Contact(id, when, before, after, eggshells, hard, measures, chips, pattern);
     }
 
     public Contact before(Felt felt) {
-        return new Contact(id, moment, felt, after, eggshells, hard, measures);
+        return new Contact(id, moment, felt, after, eggshells, hard, measures, chips, pattern);
     }
 
     public Contact left(Felt felt) {
-        return new Contact(id, moment, before, felt, eggshells, hard, measures);
+        return new Contact(id, moment, before, felt, eggshells, hard, measures, chips, pattern);
     }
 
     public Contact eggshells(Eggshells walked) {
-        return new Contact(id, moment, before, after, walked, hard, measures);
+        return new Contact(id, moment, before, after, walked, hard, measures, chips, pattern);
     }
 
     public Contact hardOne() {
-        return new Contact(id, moment, before, after, eggshells, true, measures);
+        return new Contact(id, moment, before, after, eggshells, true, measures, chips, pattern);
     }
 
     public Contact measured(MeasureId measure, double value) {
-        return new Contact(id, moment, before, after, eggshells, hard, Map.of(measure, value));
+        return new Contact(id, moment, before, after, eggshells, hard, Map.of(measure, value), chips, pattern);
+    }
+
+    public Contact ticked(Chips ticked) {
+        return new Contact(id, moment, before, after, eggshells, hard, measures, ticked, pattern);
+    }
+
+    public Contact round(PatternMoment again) {
+        return new Contact(id, moment, before, after, eggshells, hard, measures, chips, again);
     }
 
     public Interaction entry() {
@@ -57,9 +68,9 @@ public record Contact(
                 null,
                 null,
                 null,
-                Chips.NONE,
+                chips,
                 Story.NONE,
                 measures,
-                null);
+                pattern);
     }
 }
